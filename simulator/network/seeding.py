@@ -12,9 +12,9 @@ from faker import Faker
 
 from simulator.model.action import Media, Relation
 from simulator.model.clock import Dice
-from simulator.model.events import Event, Joined, Posted, Timed
+from simulator.model.events import Joined, Posted, Timed
 from simulator.model.social import Person, Picture, Post
-from simulator.network.content import SLOT, Content, Drawing, Kind, Shape
+from simulator.network.content import SLOT, Content, Drawing, Shape
 
 LOCALES = ("en_US", "en_GB", "es_MX", "sv_SE", "de_DE", "en_IN", "fr_FR", "en_NG", "fi_FI", "vi_VN", "pl_PL", "en_KE")
 HISTORY = dt.timedelta(days=24)
@@ -32,12 +32,19 @@ STAFF = {"nurse", "physician", "technician", "therapist", "clerk", "porter", "ph
 """Kinds from whom the learner's colleagues are drawn."""
 
 
-def draw_world(dice: Dice, now: dt.datetime, content: Content, people: int = 72, posts: int = 430) -> list[Timed]:
+def draw_world(
+    dice: Dice,
+    now: dt.datetime,
+    content: Content,
+    people: int = 72,
+    posts: int = 430,
+    taken: frozenset[str] = frozenset(),
+) -> list[Timed]:
     """Everybody and everything that was there before the learner came, oldest first, ready to be appended.
 
-    At most one post is made from a shape; `posts` counts without the comments under them.
+    At most one post is made from a shape; `posts` counts without the comments. Nobody gets a name of `taken`.
     """
-    cast = _Cast(dice.of("people"), content)
+    cast = _Cast(dice.of("people"), content, taken)
     members = cast.draw(people)
     shapes = dice.of("shapes").shuffled(content.shapes)[:posts]
     moments = _moments(dice.of("time"), now, len(shapes))
@@ -50,12 +57,12 @@ def draw_world(dice: Dice, now: dt.datetime, content: Content, people: int = 72,
 class _Cast:
     """People with names, faces and ties; names never come twice."""
 
-    def __init__(self, dice: Dice, content: Content) -> None:
+    def __init__(self, dice: Dice, content: Content, taken: frozenset[str]) -> None:
         self._dice = dice
         self._content = content
         self._faker = Faker(list(LOCALES))
         self._faker.seed_instance(dice.between(0, 2**31))
-        self._names: set[str] = set()
+        self._names: set[str] = set(taken)
         self._faces = dice.shuffled(content.portraits)
         self._ties = [(relation, line) for relation, count, lines in TIES for line in _spread(lines, count)]
 
@@ -76,7 +83,7 @@ class _Cast:
         headline, bio = self._dice.choice(facts.headlines), self._dice.choice(facts.bios)
         if facts.name:
             return Person(id=key, name=facts.name, headline=headline, bio=bio, portrait="", relation="organization")
-        face = self._faces[len(self._names) % len(self._faces)]
+        face = self._faces[int(key[1:]) % len(self._faces)]
         name = self._name(face)
         relation, known_from = self._tie(kind)
         handle = name.casefold().replace(" ", "_").replace("'", "").replace("-", "_")

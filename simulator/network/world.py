@@ -9,7 +9,7 @@ from simulator.model.intent import Intent
 from simulator.model.social import ME, Message, Person, Post, Request, RequestState
 
 
-class Impossible(Exception):
+class ImpossibleError(Exception):
     """An act that cannot be done now, told in a sentence for the learner."""
 
 
@@ -32,11 +32,11 @@ class Surroundings(Protocol):
 def consequences(intent: Intent, around: Surroundings, key: str, at: dt.datetime) -> list[Event]:
     """Tell what `intent` does in the world at `at`; `key` is the id of what it makes.
 
-    Raises `Impossible` where the act has no object, has been done already or is not part of this network.
+    Raises `ImpossibleError` where the act has no object, has been done already or is not part of this network.
     """
     make = _MAKE.get(intent.type)
     if make is None:
-        raise Impossible("That cannot be done on this network.")
+        raise ImpossibleError("That cannot be done on this network.")
     return [make(intent, around, key, at)]
 
 
@@ -59,7 +59,7 @@ def _react(intent: Intent, around: Surroundings, key: str, at: dt.datetime) -> E
 def _delete(intent: Intent, around: Surroundings, key: str, at: dt.datetime) -> Event:
     post = _object(intent, around)
     if post.author != ME:
-        raise Impossible("Only your own posts and comments can be deleted.")
+        raise ImpossibleError("Only your own posts and comments can be deleted.")
     return Removed(post=post.id)
 
 
@@ -67,7 +67,7 @@ def _answer(state: RequestState) -> Callable[[Intent, Surroundings, str, dt.date
     def answered(intent: Intent, around: Surroundings, key: str, at: dt.datetime) -> Event:
         request = around.pending(intent.target)
         if request is None:
-            raise Impossible("There is no open request from this person.")
+            raise ImpossibleError("There is no open request from this person.")
         return Answered(request=request.id, state=state, words=intent.text)
 
     return answered
@@ -75,26 +75,26 @@ def _answer(state: RequestState) -> Callable[[Intent, Surroundings, str, dt.date
 
 def _part(intent: Intent, around: Surroundings, key: str, at: dt.datetime) -> Event:
     if not around.friend(intent.target):
-        raise Impossible("This person is not among your friends.")
+        raise ImpossibleError("This person is not among your friends.")
     return Parted(person=intent.target)
 
 
 def _message(intent: Intent, around: Surroundings, key: str, at: dt.datetime) -> Event:
     if around.person(intent.target) is None:
-        raise Impossible("Choose whom the message is for.")
+        raise ImpossibleError("Choose whom the message is for.")
     return Messaged(message=Message(id=key, sender=ME, recipient=intent.target, text=_words(intent), at=at))
 
 
 def _words(intent: Intent) -> str:
     if not intent.text.strip():
-        raise Impossible("Write something first.")
+        raise ImpossibleError("Write something first.")
     return intent.text
 
 
 def _object(intent: Intent, around: Surroundings) -> Post:
     post = around.post(intent.object)
     if post is None:
-        raise Impossible("That post is not there any more.")
+        raise ImpossibleError("That post is not there any more.")
     return post
 
 

@@ -158,10 +158,11 @@ class Scenario(Value, frozen=True):
     guidelines: tuple[int, ...]
     seed: int
     cast: tuple[CastMember, ...]
-    opening: tuple[Said, ...] = ()
     injects: tuple[Inject, ...]
     expectations: tuple[Expectation, ...]
     endings: tuple[Ending, ...]
+    opening: tuple[Said, ...] = ()
+    begins: Annotated[str, msgspec.Meta(pattern=r"^\d\d:\d\d$")] = "07:30"  # on the virtual clock, quoted
     background: int = 0  # how many posts of the town stand in the feed beside the opening
     source: str = ""
 
@@ -188,7 +189,7 @@ class PlayThrough(Value, frozen=True):
 
     scenario: Id
     title: str
-    acts: tuple[PlayedAct, ...] = ()
     ends: Id
     score: int
+    acts: tuple[PlayedAct, ...] = ()
     findings: tuple[ExpectedFinding, ...] = ()
