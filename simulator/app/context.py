@@ -2,7 +2,7 @@
 
 import datetime as dt
 
-from simulator.model.action import Action, Actor, KnownPerson, Object, Other
+from simulator.model.action import Action, Actor, Audience, KnownPerson, Object, Other
 from simulator.model.intent import Intent
 from simulator.model.social import ME, Person, Post, Request
 from simulator.record.reads import Reads
@@ -72,5 +72,5 @@ def _other(person: Person) -> Other:
     return Other(name=person.name, relation=person.relation, friends_before=person.friends_before)
 
 
-def _audience(intent: Intent) -> str:
+def _audience(intent: Intent) -> Audience:
     return "direct" if intent.type == "message" or intent.type.endswith("-friend") else intent.audience
