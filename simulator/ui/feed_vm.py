@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
+import msgspec
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
@@ -15,7 +16,7 @@ from simulator.model.social import ME
 from simulator.network.world import ImpossibleError
 from simulator.record.store import RecordError
 from simulator.ui.feed_model import FeedModel
-from simulator.ui.wording import comment, finding, marks, person, when
+from simulator.ui.wording import comment, finding, marks_of, person, when
 
 QML_IMPORT_NAME = "SafeSpace"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -40,6 +41,7 @@ class FeedVm(QObject):
     pauseChanged = Signal()
     said = Signal(str, arguments=["sentence"])
     acted = Signal()
+    sent = Signal(str, arguments=["key"])  # words under this key went out: their draft can go
 
     def __init__(self, practice: Practice, names: dict[int, str], parent: QObject) -> None:
         super().__init__(parent)
@@ -76,11 +78,12 @@ class FeedVm(QObject):
 
     @Property("QVariantList", notify=findingsChanged)
     def marks(self) -> list[dict[str, Any]]:
-        return marks(self._draft, self._read)
+        return marks_of(self._draft, self._read.findings)
 
     @Property("QVariantList", notify=findingsChanged)
     def findings(self) -> list[dict[str, Any]]:
-        return [finding(found, self._names) for found in self._read.findings]
+        act = self.tr("Use these words")
+        return [finding(found, self._names, act) for found in self._read.findings]
 
     @Property("QVariantList", notify=findingsChanged)
     def earlier(self) -> list[dict[str, Any]]:
@@ -93,29 +96,27 @@ class FeedVm(QObject):
 
     @Property("QVariantList", notify=arrivalsChanged)
     def requests(self) -> list[dict[str, Any]]:
-        """Friend requests that wait for an answer, newest first."""
+        """Friend requests that wait for an answer, oldest first."""
         people = self._practice.reads.people(self._practice.run)
         now = self._practice.now()
         return [
             {**person(people[r.sender]), "request": r.id, "note": r.note, "when": when(r.at, now)}
-            for r in self._practice.reads.requests(self._practice.run)
+            for r in reversed(self._practice.reads.requests(self._practice.run))
             if r.state == "pending"
         ]
 
     @Property("QVariantList", notify=arrivalsChanged)
-    def messages(self) -> list[dict[str, Any]]:
-        """Direct messages, oldest first, with whom they were exchanged."""
+    def threads(self) -> list[dict[str, Any]]:
+        """Direct messages by person, in the order in which the talks began, so that none jumps under the hand."""
         people = self._practice.reads.people(self._practice.run)
         now = self._practice.now()
-        return [
-            {
-                **person(people[m.recipient if m.sender == ME else m.sender]),
-                "text": m.text,
-                "mine": m.sender == ME,
-                "when": when(m.at, now),
-            }
-            for m in self._practice.reads.messages(self._practice.run)
-        ]
+        found: dict[str, dict[str, Any]] = {}
+        for message in self._practice.reads.messages(self._practice.run):
+            own = message.sender == ME
+            other = people[message.recipient if own else message.sender]
+            thread = found.setdefault(other.id, {**person(other), "messages": []})
+            thread["messages"].append({"body": message.text, "own": own, "when": when(message.at, now)})
+        return list(found.values())
 
     @Property("QVariantList", notify=arrivalsChanged)
     def friends(self) -> list[dict[str, Any]]:
@@ -154,7 +155,7 @@ class FeedVm(QObject):
 
     @Slot(str, str)
     def comment(self, post: str, text: str) -> None:
-        self._hold_or_do(Intent(type="comment", object=post, text=text))
+        self._hold_or_do(Intent(type="comment", object=post, text=text), lambda: self.sent.emit(post))
 
     @Slot(str)
     def remove(self, post: str) -> None:
@@ -173,7 +174,8 @@ class FeedVm(QObject):
     @Slot(str, str)
     def write(self, recipient: str, text: str) -> None:
         """Send a direct message."""
-        self._hold_or_do(Intent(type="message", target=recipient, text=text, audience="direct"))
+        intent = Intent(type="message", target=recipient, text=text, audience="direct")
+        self._hold_or_do(intent, lambda: self.sent.emit(f"to {recipient}"))
 
     @Slot(str, result="QVariantList")
     def commentsOf(self, post: str) -> list[dict[str, Any]]:
@@ -189,18 +191,24 @@ class FeedVm(QObject):
         self._pause = {}
         self.pauseChanged.emit()
 
-    @Slot()
-    def takeBetterWay(self) -> None:
-        """Leave the pause the better way: other words in place of these, or another act."""
-        held, pause = self._held, self._pause
+    @Slot(int)
+    def useBetter(self, index: int) -> None:
+        """Leave the pause with the words that finding `index` of it offers: in the composer, or said at once."""
+        held, words = self._held, self._pause["findings"][index]["better"] if self._pause else ""
         self.keepEditing()
-        if held is None:
+        if held is None or not words:
             return
-        intent, _ = held
-        if pause["betterText"] and intent.type == "post":
-            self.edit(pause["betterText"])
-        elif pause["betterText"]:
-            self._do(Intent(type=intent.type, text=pause["betterText"], object=intent.object, target=intent.target))
+        if held[0].type == "post":
+            self.edit(words)
+        else:
+            self._hold_or_do(msgspec.structs.replace(held[0], text=words), held[1])
+
+    @Slot(int)
+    def apply(self, index: int) -> None:
+        """Put the words that finding `index` offers into the composer."""
+        words = self.findings[index]["better"]  # type: ignore[index]
+        if words:
+            self.edit(words)
 
     @Slot()
     def goAhead(self) -> None:
@@ -239,6 +247,10 @@ class FeedVm(QObject):
             self.commentsChanged.emit(post)
         self.acted.emit()
 
+    def _name(self, key: str) -> str:
+        who = self._practice.reads.people(self._practice.run).get(key)
+        return who.name if who else ""
+
     def _judge_draft(self) -> Assessment:
         return self._practice.judge(Intent(type="post", text=self._draft, audience=self._audience))
 
@@ -251,11 +263,10 @@ class FeedVm(QObject):
         self._pause = {
             "type": intent.type,
             "text": intent.text,
+            "person": self._name(intent.target),
             "audience": intent.audience,
-            "marks": marks(intent.text, read),
+            "marks": marks_of(intent.text, read.faults()),
             "findings": [finding(found, self._names) for found in read.faults()],
-            "betterText": next((f.better.text for f in read.faults() if f.better and f.better.text), ""),
-            "betterAction": next((f.better.action for f in read.faults() if f.better and f.better.action), ""),
         }
         self.pauseChanged.emit()
 

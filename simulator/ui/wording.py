@@ -1,9 +1,10 @@
 """Values of the model as the plain maps and words that screens take. No Qt in here."""
 
 import datetime as dt
+from collections.abc import Iterable
 from typing import Any
 
-from simulator.model.finding import Assessment, Finding
+from simulator.model.finding import Finding
 from simulator.model.social import Person, Post
 
 QUOTE = 44
@@ -24,19 +25,19 @@ def utf16(text: str, index: int) -> int:
     return index + sum(character > "\uffff" for character in text[:index])
 
 
-def marks(text: str, assessment: Assessment) -> list[dict[str, Any]]:
+def marks_of(text: str, findings: Iterable[Finding]) -> list[dict[str, Any]]:
     """Marked spans of `text` as begin, end (UTF-16) and level, the gravest on top."""
     found = [
         {"begin": utf16(text, place.span[0]), "end": utf16(text, place.span[1]), "level": finding.level}
-        for finding in assessment.findings
+        for finding in findings
         for place in finding.places
         if place.field == "text" and place.span
     ]
     return found[::-1]
 
 
-def finding(found: Finding, names: dict[int, str]) -> dict[str, Any]:
-    """A finding as the coach shows it."""
+def finding(found: Finding, names: dict[int, str], act: str = "") -> dict[str, Any]:
+    """A finding as the coach shows it; `act` is what the button beside offered words says."""
     better = found.better
     return {
         "rule": found.rule,
@@ -46,26 +47,26 @@ def finding(found: Finding, names: dict[int, str]) -> dict[str, Any]:
         "quote": _quote(found),
         "message": found.message,
         "facts": list(found.why),
-        "better": (better.text or better.advice) if better else "",
-        "betterText": better.text if better else "",
-        "betterAction": better.action if better else "",
+        "better": better.text if better else "",
+        "advice": better.advice if better else "",
+        "action": act if better and better.text else "",
     }
 
 
 def person(who: Person) -> dict[str, Any]:
     """Somebody of the network, for a card."""
-    return {"id": who.id, "name": who.name, "portrait": who.portrait, "headline": who.headline, "known": who.known_from}
+    return {"id": who.id, "name": who.name, "who": who.portrait, "headline": who.headline, "knownFrom": who.known_from}
 
 
 def comment(post: Post, author: Person, now: dt.datetime, mine: bool) -> dict[str, Any]:
     """A comment, for the list under a post."""
     return {
         "id": post.id,
-        "name": author.name,
-        "portrait": author.portrait,
+        "who": author.portrait,
+        "author": author.name,
         "when": when(post.at, now),
-        "text": post.text,
-        "mine": mine,
+        "body": post.text,
+        "own": mine,
     }
 
 
