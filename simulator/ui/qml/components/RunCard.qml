@@ -10,7 +10,7 @@ Card {
     property bool over: false
     property bool waiting: false        // something will happen by itself
     signal skipped
-    signal left
+    signal ended
     signal lookedBack
     implicitHeight: rows.implicitHeight + 2 * Theme.s4
     implicitWidth: 480
@@ -32,7 +32,7 @@ Card {
             spacing: Theme.s2
             AppButton { objectName: "lookBack"; visible: run.over; kind: "primary"; small: true; glyph: "history"; text: qsTr("Look back"); onClicked: run.lookedBack() }
             AppButton { objectName: "skipAhead"; visible: !run.over && run.waiting; small: true; glyph: "fast-forward"; text: qsTr("Let time pass"); onClicked: run.skipped() }
-            AppButton { objectName: "endRun"; visible: !run.over; small: true; kind: "quiet"; text: qsTr("End it here"); onClicked: run.left() }
+            AppButton { objectName: "endRun"; visible: !run.over; small: true; kind: "quiet"; text: qsTr("End it here"); onClicked: run.ended() }
         }
     }
 }

@@ -33,7 +33,7 @@ Item {
             over: head.run.over ?? false
             waiting: head.run.waiting ?? false
             onSkipped: head.vm.skipAhead()
-            onLeft: leaving.open()
+            onEnded: leaving.open()
             onLookedBack: head.vm.lookBack(head.run.run)
         }
         Repeater {

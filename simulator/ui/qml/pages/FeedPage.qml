@@ -38,7 +38,6 @@ FocusScope {
         id: feed
         objectName: "feed"
         readonly property int column: Math.min(608 * Theme.textScale, width - 2 * Theme.s5)
-        readonly property FeedHead top: headerItem as FeedHead
         width: page.width - page.coachWidth
         height: parent.height
         focus: true
