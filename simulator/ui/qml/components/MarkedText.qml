@@ -36,7 +36,7 @@ Item {
         filling = false;
     }
     function weigh(): void {
-        if (filling || readOnly)
+        if (filling || readOnly || edit.text === kept)
             return;
         const length = edit.length;
         if (limit > 0 && length > limit) {
