@@ -29,6 +29,9 @@ class Surroundings(Protocol):
         """The open request from `sender`."""
 
 
+Maker = Callable[[Intent, Surroundings, str, dt.datetime], list[Event]]
+
+
 def consequences(intent: Intent, around: Surroundings, key: str, at: dt.datetime) -> list[Event]:
     """Tell what `intent` does in the world at `at`; `key` is the id of what it makes.
 
@@ -37,52 +40,56 @@ def consequences(intent: Intent, around: Surroundings, key: str, at: dt.datetime
     make = _MAKE.get(intent.type)
     if make is None:
         raise ImpossibleError("That cannot be done on this network.")
-    return [make(intent, around, key, at)]
+    return make(intent, around, key, at)
 
 
-def _post(intent: Intent, around: Surroundings, key: str, at: dt.datetime) -> Event:
-    return Posted(post=Post(id=key, author=ME, text=_words(intent), at=at, audience=intent.audience))
+def _post(intent: Intent, around: Surroundings, key: str, at: dt.datetime) -> list[Event]:
+    return [Posted(post=Post(id=key, author=ME, text=_words(intent), at=at, audience=intent.audience))]
 
 
-def _comment(intent: Intent, around: Surroundings, key: str, at: dt.datetime) -> Event:
+def _comment(intent: Intent, around: Surroundings, key: str, at: dt.datetime) -> list[Event]:
     parent = _object(intent, around)
     reply_to = parent.in_reply_to or parent.id
     post = Post(id=key, author=ME, text=_words(intent), at=at, audience=parent.audience, in_reply_to=reply_to)
-    return Posted(post=post)
+    return [Posted(post=post)]
 
 
-def _react(intent: Intent, around: Surroundings, key: str, at: dt.datetime) -> Event:
+def _react(intent: Intent, around: Surroundings, key: str, at: dt.datetime) -> list[Event]:
     post = _object(intent, around)
-    return Liked(actor=ME, post=post.id, on=not around.likes(post.id))
+    return [Liked(actor=ME, post=post.id, on=not around.likes(post.id))]
 
 
-def _delete(intent: Intent, around: Surroundings, key: str, at: dt.datetime) -> Event:
+def _delete(intent: Intent, around: Surroundings, key: str, at: dt.datetime) -> list[Event]:
     post = _object(intent, around)
     if post.author != ME:
         raise ImpossibleError("Only your own posts and comments can be deleted.")
-    return Removed(post=post.id)
+    return [Removed(post=post.id)]
 
 
-def _answer(state: RequestState) -> Callable[[Intent, Surroundings, str, dt.datetime], Event]:
-    def answered(intent: Intent, around: Surroundings, key: str, at: dt.datetime) -> Event:
+def _answer(state: RequestState) -> Maker:
+    def answered(intent: Intent, around: Surroundings, key: str, at: dt.datetime) -> list[Event]:
         request = around.pending(intent.target)
         if request is None:
             raise ImpossibleError("There is no open request from this person.")
-        return Answered(request=request.id, state=state, words=intent.text)
+        answer: list[Event] = [Answered(request=request.id, state=state, words=intent.text)]
+        if intent.text.strip():
+            message = Message(id=key, sender=ME, recipient=request.sender, text=intent.text, at=at)
+            answer.append(Messaged(message=message))
+        return answer
 
     return answered
 
 
-def _part(intent: Intent, around: Surroundings, key: str, at: dt.datetime) -> Event:
+def _part(intent: Intent, around: Surroundings, key: str, at: dt.datetime) -> list[Event]:
     if not around.friend(intent.target):
         raise ImpossibleError("This person is not among your friends.")
-    return Parted(person=intent.target)
+    return [Parted(person=intent.target)]
 
 
-def _message(intent: Intent, around: Surroundings, key: str, at: dt.datetime) -> Event:
+def _message(intent: Intent, around: Surroundings, key: str, at: dt.datetime) -> list[Event]:
     if around.person(intent.target) is None:
         raise ImpossibleError("Choose whom the message is for.")
-    return Messaged(message=Message(id=key, sender=ME, recipient=intent.target, text=_words(intent), at=at))
+    return [Messaged(message=Message(id=key, sender=ME, recipient=intent.target, text=_words(intent), at=at))]
 
 
 def _words(intent: Intent) -> str:
@@ -98,7 +105,7 @@ def _object(intent: Intent, around: Surroundings) -> Post:
     return post
 
 
-_MAKE: dict[str, Callable[[Intent, Surroundings, str, dt.datetime], Event]] = {
+_MAKE: dict[str, Maker] = {
     "post": _post,
     "comment": _comment,
     "react": _react,

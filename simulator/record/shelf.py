@@ -1,6 +1,6 @@
-"""The folder of learners: one folder each, with the record, what was exported from it and the app's log.
+"""The folder of learners: one folder each, with the record and what was exported from it.
 
-Everything of one learner lies in that folder, so wiping is removing it.
+Everything of one learner lies in that folder, so wiping is removing it and emptying the program's log.
 """
 
 import shutil
@@ -13,6 +13,8 @@ from simulator.record.door import is_locked
 from simulator.record.store import RecordError, Store
 
 FILE = "record.sqlite"
+LOG = "log.txt"
+"""The program's log beside the learners; it names faults and never what was written."""
 
 
 class Card(msgspec.Struct, frozen=True, kw_only=True):
@@ -71,10 +73,12 @@ class Shelf:
         return Store(path, self._wall)
 
     def wipe(self, learner: str) -> None:
-        """Delete the record with its -wal and -shm, drafts, exports and log. Close the store first."""
+        """Delete the record with its -wal and -shm, drafts and exports, and the log. Close the store first."""
         folder = self.folder(learner)
         if folder.is_dir():
             shutil.rmtree(folder)
+        for log in self._home.glob(f"{LOG}*"):
+            log.write_bytes(b"")  # emptied, since the program has it open
 
     def _card(self, path: Path) -> Card:
         learner = path.parent.name

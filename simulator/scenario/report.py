@@ -71,7 +71,7 @@ def report(
     ending = next((ending for ending in script.endings if ending.id == run.ending), LEFT)
     timeline = sorted(
         [*_world(script, run), *(_act(happened, run.started, people) for happened in run.acts)],
-        key=lambda moment: (moment.at, moment.lane == "world"),
+        key=lambda moment: (moment.at, moment.lane == "you"),
     )
     return Report(
         scenario=script.id,

@@ -12,6 +12,7 @@ from PySide6.QtQml import QQmlApplicationEngine
 from simulator.app.services import Services, home
 from simulator.documents import data_folder
 from simulator.model.clock import WallClock
+from simulator.record.shelf import LOG
 from simulator.ui.app_vm import AppVm
 from simulator.ui.startup import QML, Renderer, dress, make_engine, prepare
 
@@ -20,7 +21,7 @@ def run(renderer: Renderer = "auto") -> int:
     """Open the app and give its exit status."""
     folder = home()
     folder.mkdir(parents=True, exist_ok=True)
-    _log_to(folder / "log.txt")
+    _log_to(folder / LOG)
     prepare(renderer)
     app = QGuiApplication(sys.argv[:1])
     dress(app, data_folder("assets"))

@@ -18,7 +18,9 @@ from simulator.ui.startup import dress, prepare
 
 SCENARIO = "request-from-bed-12"
 NAMING = "My sweetest patient just asked to be friends. Mr. Okafor, you are a treasure, and so are your lake pictures."
-KIND = "Thank you for asking, it made me smile. I keep this account for people from outside work. I want the herons on paper."
+KIND = (
+    "Thank you for asking, it made me smile. I keep this account for people from outside work. Herons on paper, please."
+)
 
 Page = tuple[str, Callable[[], None]]
 

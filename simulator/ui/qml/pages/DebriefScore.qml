@@ -14,7 +14,11 @@ Card {
     readonly property var conduct: lines.filter(line => line.guideline > 0)
     readonly property var expected: lines.filter(line => line.guideline === 0)
     function worst(guideline: int): string {
-        const levels = score.moments.flatMap(moment => moment.findings).filter(found => found.guideline === guideline).map(found => found.level);
+        const levels = [];
+        for (const moment of score.moments)
+            for (const found of moment.findings)
+                if (found.guideline === guideline)
+                    levels.push(found.level);
         return levels.includes("violation") ? "violation" : levels.includes("caution") ? "caution" : "";
     }
     function title(line: var): string {

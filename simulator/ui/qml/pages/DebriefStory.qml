@@ -32,6 +32,8 @@ Card {
                 Layout.leftMargin: Theme.s2
                 Layout.rightMargin: Theme.s2
                 implicitHeight: words.implicitHeight + Theme.s3
+                topPadding: Theme.s3 / 2
+                bottomPadding: Theme.s3 / 2
                 enabled: mine
                 focusPolicy: mine ? Qt.StrongFocus : Qt.NoFocus
                 Accessible.role: mine ? Accessible.Button : Accessible.ListItem
@@ -40,11 +42,12 @@ Card {
                 onClicked: story.pressed(modelData.at)
                 contentItem: RowLayout {
                     spacing: Theme.s3
-                    AppText { text: line.modelData.stamp; muted: true; font.pixelSize: Theme.label; wrapMode: Text.NoWrap; Layout.preferredWidth: Theme.px(34); Layout.leftMargin: Theme.s2; Layout.alignment: Qt.AlignTop }
+                    AppText { text: line.modelData.stamp; muted: true; font.pixelSize: Theme.label; wrapMode: Text.NoWrap; Layout.preferredWidth: Theme.px(34); Layout.leftMargin: Theme.s2; Layout.topMargin: 1; Layout.alignment: Qt.AlignTop }
                     Glyph { name: line.mine ? "user" : "users-round"; tint: line.mine ? Theme.accentText : Theme.textMuted; size: Theme.px(16); Layout.alignment: Qt.AlignTop; Layout.topMargin: 1 }
                     ColumnLayout {
                         id: words
                         spacing: 1
+                        Layout.alignment: Qt.AlignTop
                         AppText { text: line.modelData.title; font.pixelSize: Theme.px(14); font.weight: line.shown ? Font.DemiBold : Font.Medium; Layout.fillWidth: true }
                         AppText { visible: text !== ""; text: line.modelData.text.trim(); muted: true; font.pixelSize: Theme.label; maximumLineCount: 2; elide: Text.ElideRight; Layout.fillWidth: true }
                     }

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls.Basic
-import QtQuick.Layouts
 import SafeSpace
 import ".."
 import "../components"
@@ -52,7 +51,11 @@ FocusScope {
         highlightMoveDuration: 0
         currentIndex: -1
         keyNavigationEnabled: true
-        ScrollBar.vertical: AppScrollBar {}
+        property bool atTop: true       // the reader is at the top, and stays there when something arrives
+        onContentYChanged: if (moving || bar.pressed)
+            atTop = atYBeginning
+        onCurrentIndexChanged: atTop = currentIndex <= 0
+        ScrollBar.vertical: AppScrollBar { id: bar }
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Feed")
         Keys.onPressed: event => {
@@ -79,6 +82,8 @@ FocusScope {
             onKept: (key, text) => page.keep(key, text)
             onGuidelinePressed: number => page.showGuideline(number)
             onHelpPressed: help.open()
+            onHeightChanged: if (feed.atTop)
+                Qt.callLater(feed.positionViewAtBeginning)
         }
         delegate: Item {
             id: row

@@ -15,7 +15,7 @@ PauseSheet {
         "ignore-friend": qsTr("You leave the friend request of %1 without an answer.")
     })
     visible: act !== ""
-    draft: spoken ? held.text : (sentences[act] ?? "").arg(held.person ?? "")
+    draft: spoken ? held.text : act in sentences ? sentences[act].arg(held.person ?? "") : ""
     marks: spoken ? held.marks ?? [] : []
     findings: held.findings ?? []
     audience: act === "post" ? (held.audience === "friends" ? qsTr("Friends") : qsTr("Public")) : act === "comment" ? qsTr("Comment") : qsTr("Between you two")
