@@ -23,6 +23,8 @@ find_python() {
     [ -n "$best" ] && say "$best"
 }
 
+no_python() { fail "Safe Space needs Python 3.11 to 3.14, and none was found here. Please install one and try again."; }
+
 # True if the environment $1 has a supported Python that starts and a pip that belongs to it.
 is_sound() { "$1/bin/python" -c 'import pip, sys; sys.exit(not (3, 11) <= sys.version_info < (3, 15))' 2>/dev/null; }
 
@@ -58,13 +60,15 @@ install_packages() {
 # Makes the environment $1 if it is missing or broken.
 make_environment() {
     is_sound "$1" && return
-    say "Making $1 with $("$python" --version)"
+    base=$(find_python) || no_python
+    say "Making $1 with $("$base" --version)"
     rm -rf "$1"
-    "$python" -m venv "$1" && is_sound "$1" || fail "$1 could not be made. The lines above say why."
+    "$base" -m venv "$1" && is_sound "$1" || fail "$1 could not be made. The lines above say why."
 }
 
-# Installs the lock file $2 into the environment $1; a copy of the lock is the mark that it is done.
+# Installs the file $3 into the environment $1; a copy of the lock file $2, from which it comes, marks that it is done.
 install_lock() {
+    "$1/bin/python" -m pip --version >/dev/null 2>&1 || { rm -rf "$1"; make_environment "$1"; }
     rm -f "$1"/*.lock.done
     say "Installing the packages of $2 into $1 (a minute or two, this once)"
     "$1/bin/python" -m pip install --quiet --no-input --disable-pip-version-check --require-hashes -r "$3" ||
@@ -77,7 +81,7 @@ is_installed() { cmp -s "$2" "$1/$2.done"; }
 main() {
     case ${1-} in run | test) ;; *) fail "usage: tools/setup.sh run|test" ;; esac
     if is_sound .venv; then python=.venv/bin/python
-    else python=$(find_python) || fail "Safe Space needs Python 3.11 to 3.14, and none was found. Please install python3 and try again."; fi
+    else python=$(find_python) || no_python; fi
     missing=$("$python" tools/system_packages.py) || fail "The system packages could not be looked up."
     [ -z "$missing" ] || install_packages $missing
     make_environment .venv
@@ -89,8 +93,9 @@ main() {
     is_installed .venv requirements-test.lock || install_lock .venv requirements-test.lock requirements-test.lock
     make_environment .venv-core
     is_installed .venv-core requirements-test.lock && return
-    .venv/bin/python tools/core_lock.py requirements-test.lock > .venv-core/core.lock || exit 1
-    install_lock .venv-core requirements-test.lock .venv-core/core.lock
+    mkdir -p build
+    .venv/bin/python tools/core_lock.py requirements-test.lock > build/core.lock || exit 1
+    install_lock .venv-core requirements-test.lock build/core.lock
 }
 
 main "$@"

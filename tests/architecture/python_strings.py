@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 PROSE = re.compile(r"^[A-Z][^\W\d_]*('[a-z]+)?,? [a-z]{2,}")
 TRANSLATES = {"tr", "translate", "QT_TR_NOOP", "QT_TRANSLATE_NOOP"}
-SILENT = {"debug", "info", "warning", "error", "exception", "critical", "warn", "QmlUncreatable"}
+SILENT = re.compile(r"(self\.)?_?(log|logger|logging|warnings)\.\w+|QmlUncreatable", re.IGNORECASE)
 
 
 def untranslated(source: str) -> Iterator[tuple[int, str]]:
@@ -27,7 +27,7 @@ def untranslated(source: str) -> Iterator[tuple[int, str]]:
 def _not_shown(tree: ast.AST) -> Iterator[ast.AST]:
     for node in ast.walk(tree):
         is_docstring = isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
-        is_call = isinstance(node, ast.Call) and _name(node) in TRANSLATES | SILENT
+        is_call = isinstance(node, ast.Call) and (_name(node) in TRANSLATES or SILENT.fullmatch(ast.unparse(node.func)))
         if is_docstring or is_call or isinstance(node, ast.Raise | ast.Assert):
             yield from ast.walk(node)
 

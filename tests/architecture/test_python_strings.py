@@ -26,6 +26,7 @@ def test_the_interface_translates_its_sentences() -> None:
         "def title(self):\n    'What stands above.'\n    return 'Nothing to see yet'",
         'self._notice = f"Only {count} people saw it" if False else "Only one person saw it"',
         'text = f"Seen by {count}"',
+        'self.error("Nobody saw it")',
         'self.tr(f"Seen by {count}")',
         'QCoreApplication.translate("Feed", f"seen {count}")',
     ],

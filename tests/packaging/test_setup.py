@@ -19,6 +19,7 @@ case "$*" in
     "--version") echo "Python 3.12.1" ;;
     "-c import pip"*) test ! -e "$0.broken" ;;
     "-c import sys"*) echo 312 ;;
+    "-m pip --version") test ! -e "$0.no-pip" ;;
     "tools/system_packages.py") cat "$STATE/missing" ;;
     "tools/core_lock.py"*) cat "$2" ;;
     "-m venv "*) mkdir -p "$3/bin"; cp "$0" "$3/bin/python" ;;
@@ -67,6 +68,9 @@ class Machine:
     def installs(self) -> list[str]:
         return [call.rpartition("-r ")[2] for call in self.calls("python -m pip install")]
 
+    def breaks(self, how: str) -> None:
+        (self.checkout / ".venv" / "bin" / f"python.{how}").touch()
+
 
 @pytest.fixture
 def machine(tmp_path: Path) -> Machine:
@@ -80,7 +84,7 @@ def test_running_needs_one_environment(machine: Machine) -> None:
 
 def test_testing_needs_one_without_qt_too(machine: Machine) -> None:
     assert machine.set_up("test").returncode == 0
-    assert machine.installs() == ["requirements-test.lock", ".venv-core/core.lock"]
+    assert machine.installs() == ["requirements-test.lock", "build/core.lock"]
 
 
 def test_what_is_there_is_not_done_again(machine: Machine) -> None:
@@ -99,7 +103,16 @@ def test_a_new_lock_is_installed(machine: Machine) -> None:
 
 def test_a_broken_environment_is_made_again(machine: Machine) -> None:
     machine.set_up("run")
-    (machine.checkout / ".venv" / "bin" / "python.broken").touch()
+    machine.breaks("broken")
+    machine.set_up("run")
+    assert machine.calls("python3 -m venv") == ["python3 -m venv .venv"]
+    assert machine.installs() == ["requirements.lock"]
+
+
+def test_an_environment_whose_pip_was_cut_short_is_made_again(machine: Machine) -> None:
+    machine.set_up("run")
+    machine.breaks("no-pip")
+    (machine.checkout / "requirements.lock").write_text("newer")
     machine.set_up("run")
     assert machine.calls("python3 -m venv") == ["python3 -m venv .venv"]
     assert machine.installs() == ["requirements.lock"]
