@@ -100,12 +100,13 @@ class Services:
         row = next(row for row in practice.reads.runs() if row.run == run)
         practice.enter(run, self.library.scenario(row.scenario))
 
-    def report(self, practice: Practice, learner: str) -> Report:
-        """Look back on the run that `practice` is in; `learner` is the name to print."""
+    def report(self, practice: Practice, learner: str = "") -> Report:
+        """Look back on the run that `practice` is in; `learner` is the name to print, their own without one."""
         if practice.script is None or practice.state is None:
             raise ValueError("Free practice has no report.")
         people = practice.reads.people(practice.run)
-        return report(practice.script, practice.state, people, self.guideline_names, self.gravity, learner)
+        name = learner or people[ME].name
+        return report(practice.script, practice.state, people, self.guideline_names, self.gravity, name)
 
 
 def pseudonym(store: Store) -> str:

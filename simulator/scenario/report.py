@@ -6,8 +6,8 @@ from typing import Literal
 
 import msgspec
 
-from simulator.model.finding import Finding, Gravity
-from simulator.model.social import Person
+from simulator.model.finding import Better, Finding, Gravity
+from simulator.model.social import ME, Person
 from simulator.scenario.runtime import Happened, Run
 from simulator.scenario.schema import Ending, Inject, Scenario, When
 from simulator.scenario.scoring import Score, score
@@ -68,9 +68,10 @@ def report(
     learner: str,
 ) -> Report:
     """Look back on a run. `names` are the guidelines' short names, `learner` the name to print."""
+    hide = _Hide(people[ME].name, learner)
     ending = next((ending for ending in script.endings if ending.id == run.ending), LEFT)
     timeline = sorted(
-        [*_world(script, run), *(_act(happened, run.started, people) for happened in run.acts)],
+        [*_world(script, run), *(_act(happened, run.started, people, hide) for happened in run.acts)],
         key=lambda moment: (moment.at, moment.lane == "you"),
     )
     return Report(
@@ -109,12 +110,39 @@ def _text(inject: Inject) -> str:
     return said or (inject.post.text if inject.post else "")
 
 
-def _act(happened: Happened, started: dt.datetime, people: Mapping[str, Person]) -> Moment:
+def _act(happened: Happened, started: dt.datetime, people: Mapping[str, Person], hide: "_Hide") -> Moment:
     intent = happened.act.intent
     whom = people[intent.target].name if intent.target in people else ""
     title = DONE.get(intent.type, intent.type).format(whom)
-    findings = happened.act.assessment.findings
-    return Moment(at=_seconds(happened.at, started), lane="you", title=title, text=intent.text, findings=findings)
+    findings = tuple(hide.finding(finding) for finding in happened.act.assessment.findings)
+    text = hide.words(intent.text)
+    return Moment(at=_seconds(happened.at, started), lane="you", title=title, text=text, findings=findings)
+
+
+class _Hide:
+    """Puts the name to print in place of the learner's; in their own words it is dotted out, so that places stay."""
+
+    def __init__(self, name: str, printed: str) -> None:
+        self._names = [] if name == printed else list(dict.fromkeys((name, name.split()[0])))
+        self._printed = printed
+
+    def finding(self, finding: Finding) -> Finding:
+        message, why = self._told(finding.message), tuple(map(self._told, finding.why))
+        places = tuple(msgspec.structs.replace(place, match=self.words(place.match)) for place in finding.places)
+        better = finding.better and Better(
+            advice=self._told(finding.better.advice), text=self.words(finding.better.text), action=finding.better.action
+        )
+        return msgspec.structs.replace(finding, message=message, why=why, places=places, better=better)
+
+    def words(self, text: str) -> str:
+        for name in self._names:
+            text = text.replace(name, "•" * len(name))
+        return text
+
+    def _told(self, text: str) -> str:
+        for name in self._names:
+            text = text.replace(name, self._printed)
+        return text
 
 
 def _seconds(at: dt.datetime, started: dt.datetime) -> int:

@@ -34,7 +34,7 @@ class DebriefVm(QObject):
 
     def look_back(self) -> None:
         """Take up the run that the practice is in."""
-        self._report = self._services.report(self._practice, self._pseudonym)
+        self._report = self._services.report(self._practice)
         self.changed.emit()
 
     @Property("QVariantMap", notify=changed)
@@ -79,7 +79,8 @@ class DebriefVm(QObject):
     def save(self) -> None:
         """Write the after-action report into the learner's exports."""
         if self._report is not None:
-            path = write_report(self._report, self._services, self._exports)[0]
+            found = self._services.report(self._practice, self._pseudonym)
+            path = write_report(found, self._services, self._exports)[0]
             self.saved.emit(str(path))
 
     def _moment(self, moment: Moment) -> dict[str, Any]:
