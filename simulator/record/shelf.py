@@ -46,8 +46,8 @@ class Shelf:
 
     def cards(self) -> list[Card]:
         """Every learner, the one who was here last first."""
-        folders = (self._home / "learners").glob(f"*/{FILE}")
-        return sorted((self._card(path) for path in folders), key=lambda card: (card.last, card.id), reverse=True)
+        files = (self._home / "learners").glob(f"[!.]*/{FILE}")
+        return sorted((self._card(path) for path in files), key=lambda card: (card.last, card.id), reverse=True)
 
     def create(self, name: str, portrait: str = "") -> str:
         """Make a file for a new learner and return its id; raises `ValueError` where the name is empty or taken."""
@@ -57,12 +57,14 @@ class Shelf:
         if any(card.name.casefold() == name.casefold() for card in self.cards()):
             raise ValueError(f"Somebody called {name} practises here already. Choose another name.")
         learner = random_id()
-        self.folder(learner).mkdir(parents=True)
-        store = Store(self.folder(learner) / FILE, self._wall)
+        unfinished = self._home / "learners" / f".{learner}"  # gets its name when all is in it
+        unfinished.mkdir(parents=True)
+        store = Store(unfinished / FILE, self._wall)
         with store.transaction():
             store.set_meta("name", name)
             store.set_meta("portrait", portrait)
         store.close()
+        unfinished.rename(self.folder(learner))
         return learner
 
     def open(self, learner: str) -> Store:

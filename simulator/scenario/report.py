@@ -1,6 +1,7 @@
 """The after-action report: one value, from which the debrief, the HTML and the JSON are made."""
 
 import datetime as dt
+import re
 from collections.abc import Callable, Mapping
 from typing import Literal
 
@@ -123,7 +124,8 @@ class _Hide:
     """Puts the name to print in place of the learner's; in their own words it is dotted out, so that places stay."""
 
     def __init__(self, name: str, printed: str) -> None:
-        self._names = [] if name == printed else list(dict.fromkeys((name, name.split()[0])))
+        names = [] if name == printed else [name, name.split()[0]]
+        self._names = [re.compile(rf"\b{re.escape(name)}\b") for name in names]
         self._printed = printed
 
     def finding(self, finding: Finding) -> Finding:
@@ -136,12 +138,12 @@ class _Hide:
 
     def words(self, text: str) -> str:
         for name in self._names:
-            text = text.replace(name, "•" * len(name))
+            text = name.sub(lambda found: "•" * len(found[0]), text)
         return text
 
     def _told(self, text: str) -> str:
         for name in self._names:
-            text = text.replace(name, self._printed)
+            text = name.sub(lambda _: self._printed, text)
         return text
 
 

@@ -6,7 +6,6 @@ from simulator.model.intent import Intent
 from simulator.model.social import ME, Person, Post, Request
 from simulator.network.world import ImpossibleError, consequences
 
-
 POSTS = {
     "p1": Post(id="p1", author="ada", text="Snow", at=MORNING, audience="friends"),
     "c1": Post(id="c1", author="bo", text="Yes", at=MORNING, in_reply_to="p1"),

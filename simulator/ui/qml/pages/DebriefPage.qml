@@ -10,6 +10,7 @@ import "../components"
 FocusScope {
     id: page
     required property AppVm vm
+    focus: true
     readonly property DebriefVm debrief: page.vm.debrief
     readonly property var end: debrief.ending
     readonly property var acts: debrief.moments.filter(moment => moment.mine)

@@ -10,6 +10,7 @@ import "../components"
 FocusScope {
     id: page
     required property AppVm vm
+    focus: true
     readonly property DoorVm door: page.vm.door
     readonly property bool narrow: Theme.room(width) < 760
     property var asked: null            // the learner whose PIN is asked for

@@ -9,6 +9,7 @@ import "../components"
 FocusScope {
     id: page
     required property AppVm vm
+    focus: true
     readonly property FeedVm net: page.vm.feed
     readonly property bool stacked: Theme.room(width) < 916
     readonly property int coachWidth: stacked ? 0 : width > 1100 ? 344 : 336
@@ -54,6 +55,10 @@ FocusScope {
         property bool atTop: true       // the reader is at the top, and stays there when something arrives
         onContentYChanged: if (moving || bar.pressed)
             atTop = atYBeginning
+        function holdTop(): void {
+            if (atTop)
+                positionViewAtBeginning();
+        }
         onCurrentIndexChanged: atTop = currentIndex <= 0
         ScrollBar.vertical: AppScrollBar { id: bar }
         Accessible.role: Accessible.List
@@ -82,8 +87,7 @@ FocusScope {
             onKept: (key, text) => page.keep(key, text)
             onGuidelinePressed: number => page.showGuideline(number)
             onHelpPressed: help.open()
-            onHeightChanged: if (feed.atTop)
-                Qt.callLater(feed.positionViewAtBeginning)
+            onHeightChanged: Qt.callLater(feed.holdTop)
         }
         delegate: Item {
             id: row

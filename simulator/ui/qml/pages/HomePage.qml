@@ -10,6 +10,7 @@ import "../components"
 FocusScope {
     id: page
     required property AppVm vm
+    focus: true
     readonly property LibraryVm library: page.vm.library
     readonly property var going: library.going
     readonly property var offered: (going.id ?? "") !== "" ? going : library.scenarios[0] ?? ({})

@@ -10,6 +10,7 @@ import "../components"
 FocusScope {
     id: page
     required property AppVm vm
+    focus: true
     readonly property LibraryVm library: page.vm.library
     readonly property int across: Theme.room(width) < 620 ? 1 : Theme.room(width) < 940 ? 2 : 3
     Flickable {

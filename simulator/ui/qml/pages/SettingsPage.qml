@@ -10,6 +10,7 @@ import "../components"
 FocusScope {
     id: page
     required property AppVm vm
+    focus: true
     readonly property SettingsVm settings: page.vm.settings
     component Part: Card {
         id: part
