@@ -17,7 +17,7 @@ ALWAYS = {0x200D, 0xFE0F}
 
 
 def main(source: str) -> None:
-    """Write the subset of the emoji font at `source` that assets/fonts/emoji.txt lists."""
+    """Write assets/fonts/NotoColorEmoji-subset.ttf from the whole font `source`."""
     wanted = FONTS.joinpath("emoji.txt").read_text(encoding="utf-8").replace("\ufe0f", "").split()
     options = subset.Options(layout_closure=False, layout_features=["*"], notdef_outline=True)
     font = subset.load_font(source, options)
