@@ -30,7 +30,7 @@ def small_content(shapes: int = 40) -> Content:
     }
     slots = {"street": ("Quarry Street", "Mill Lane"), "dog": ("Biscuit",), "day": ("Thursday",)}
     portraits = tuple(Drawing(id=f"a{number:02}", tags=("woman" if number % 2 else "man",)) for number in range(1, 9))
-    return Content(made, kinds, slots, portraits, {"lake": Scene(id="lake", alt="A lake", shows=("scenery",))})
+    return Content(made, kinds, slots, portraits, {"lake": Scene(alt="A lake", shows=("scenery",))})
 
 
 class SmallServices(Services):

@@ -53,7 +53,8 @@ class Library:
         hour, minute = map(int, script.begins.split(":"))
         at = MORNING.replace(hour=hour, minute=minute)
         started = Timed(at, Started(scenario=key, digest=digest(self._paths[key]), seed=script.seed))
-        return script, [started, *_background(script, at, content), *opening(script, name, portrait, at)]
+        opened = opening(script, name, portrait, at)
+        return script, [started, *_background(script, at, content, opened), *opened]
 
     def __iter__(self) -> Iterator[Scenario]:
         return iter(self._scripts.values())
@@ -65,11 +66,11 @@ class Library:
         return Shown(scenario=script, progress="done" if seen else "new", run=rows[0].run if rows else "", endings=seen)
 
 
-def _background(script: Scenario, at: dt.datetime, content: Content) -> list[Timed]:
+def _background(script: Scenario, at: dt.datetime, content: Content, opened: list[Timed]) -> list[Timed]:
     """Draw the town beside the cast: people and posts that matter not at all."""
     if not script.background:
         return []
-    taken = frozenset(member.name for member in script.cast)
+    taken = [timed.event.person for timed in opened if isinstance(timed.event, Joined)]
     drawn = draw_world(Dice(script.seed), at, content, BACKGROUND_PEOPLE, script.background, taken)
     authors = {timed.event.post.author for timed in drawn if isinstance(timed.event, Posted)}
     return [timed for timed in drawn if not isinstance(timed.event, Joined) or timed.event.person.id in authors]

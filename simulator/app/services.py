@@ -81,7 +81,7 @@ class Services:
                 job="Registered nurse",
                 duties=("patient-care",),
             )
-            drawn = draw_world(Dice(store.file_id), MORNING, self.content, taken=frozenset({me.name}))
+            drawn = draw_world(Dice(store.file_id), MORNING, self.content, taken=[me])
             store.append(PRACTICE, [Timed(drawn[0].at, Joined(person=me)), *drawn])
         practice = Practice(store, self._clock(), self.judge)
         if practice.now() < MORNING:

@@ -39,7 +39,7 @@ class Kind(Value, frozen=True):
     name: str = ""  # an account of an office has a name of its own
 
 
-class Drawing(Value, frozen=True):
+class Drawing(msgspec.Struct, frozen=True, kw_only=True):
     """A portrait in assets/avatars, with what it shows."""
 
     id: str
@@ -47,9 +47,8 @@ class Drawing(Value, frozen=True):
 
 
 class Scene(Value, frozen=True):
-    """A picture for posts in assets/pictures."""
+    """A picture for posts in assets/pictures, in words for who does not see it, and what it shows to the judge."""
 
-    id: str
     alt: str
     shows: tuple[MediaContent, ...] = ()
 
@@ -69,13 +68,15 @@ def load_content(assets: Path) -> Content:
     world = assets / "world"
     kinds = load(world / "people.yaml", dict[str, Kind])
     slots = load(world / "slots.yaml", dict[str, tuple[str, ...]])
-    scenes = {scene.id: scene for scene in load(assets / "pictures" / "index.yaml", tuple[Scene, ...])}
+    scenes = load(assets / "pictures" / "index.yaml", dict[str, Scene])
     shapes: list[Shape] = []
     for path in sorted(world.glob("posts-*.yaml")):
         found = load(path, tuple[Shape, ...])
         _check(path, found, kinds, slots, scenes)
         shapes += found
-    return Content(tuple(shapes), kinds, slots, load(assets / "avatars" / "index.yaml", tuple[Drawing, ...]), scenes)
+    faces = load(assets / "avatars" / "index.yaml", dict[str, tuple[str, ...]])
+    portraits = tuple(Drawing(id=name, tags=tags) for name, tags in faces.items())
+    return Content(tuple(shapes), kinds, slots, portraits, scenes)
 
 
 def _check(

@@ -28,6 +28,8 @@ TIES: tuple[tuple[Relation, int, tuple[str, ...]], ...] = (
     ("supervisor", 1, ("your yearly talk; she signs the rota",)),
     ("family", 1, ("your mother's side, mostly at weddings",)),
 )
+SEASONS = dict(enumerate(["winter"] * 3 + ["spring"] * 2 + ["summer"] * 3 + ["autumn"] * 3 + ["winter"], 1))
+"""By month; winter is long in Alder Falls."""
 STAFF = {"nurse", "physician", "technician", "therapist", "clerk", "porter", "pharmacist", "manager"}
 """Kinds from whom the learner's colleagues are drawn."""
 
@@ -38,15 +40,16 @@ def draw_world(
     content: Content,
     people: int = 72,
     posts: int = 430,
-    taken: frozenset[str] = frozenset(),
+    taken: Sequence[Person] = (),
 ) -> list[Timed]:
     """Everybody and everything that was there before the learner came, oldest first, ready to be appended.
 
-    At most one post is made from a shape; `posts` counts without the comments. Nobody gets a name of `taken`.
+    At most one post is made from a shape; `posts` counts without the comments. Nobody gets the name or face of `taken`.
     """
     cast = _Cast(dice.of("people"), content, taken)
     members = cast.draw(people)
-    shapes = dice.of("shapes").shuffled(content.shapes)[:posts]
+    fitting = [shape for shape in content.shapes if shape.season in ("", SEASONS[now.month])]
+    shapes = dice.of("shapes").shuffled(fitting)[:posts]
     moments = _moments(dice.of("time"), now, len(shapes))
     writer = _Writer(dice.of("words"), content, members, now)
     joined: list[Timed] = [Timed(now - HISTORY, Joined(person=person)) for person, _ in members]
@@ -57,13 +60,14 @@ def draw_world(
 class _Cast:
     """People with names, faces and ties; names never come twice."""
 
-    def __init__(self, dice: Dice, content: Content, taken: frozenset[str]) -> None:
+    def __init__(self, dice: Dice, content: Content, taken: Sequence[Person]) -> None:
         self._dice = dice
         self._content = content
         self._faker = Faker(list(LOCALES))
         self._faker.seed_instance(dice.between(0, 2**31))
-        self._names: set[str] = set(taken)
-        self._faces = dice.shuffled(content.portraits)
+        self._names = {person.name for person in taken}
+        worn = {person.portrait for person in taken}
+        self._faces = dice.shuffled([face for face in content.portraits if face.id not in worn])
         self._ties = [(relation, line) for relation, count, lines in TIES for line in _spread(lines, count)]
 
     def draw(self, count: int) -> list[tuple[Person, str]]:
@@ -155,7 +159,7 @@ class _Writer:
         self._written += 1
         likes = 0 if reply_to else min(180, int(self._dice.heavy(0.9) * 2) - 2)
         scene = self._content.scenes.get(picture)
-        shown = Picture(name=scene.id, alt=scene.alt, media=Media(shows=scene.shows)) if scene else None
+        shown = Picture(name=picture, alt=scene.alt, media=Media(shows=scene.shows)) if scene else None
         return Post(
             id=f"s{self._written:04}",
             author=author.id,

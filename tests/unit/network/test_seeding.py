@@ -2,6 +2,7 @@ from collections import Counter
 
 from simulator.model.clock import MORNING, Dice
 from simulator.model.events import Joined, Posted, Timed
+from simulator.model.social import Person
 from simulator.network.seeding import HISTORY, draw_world
 from tests.support import small_content
 
@@ -25,8 +26,10 @@ def test_everybody_has_a_name_of_their_own() -> None:
     names = people(drawn())
     assert len(names) == 20
     assert len(set(names)) == 20
-    taken = frozenset(names[3:6])
-    assert not taken & set(people(drawn(taken=taken)))
+    taken = [Person(id=name, name=name, portrait="a03") for name in names[3:6]]
+    others = [timed.event.person for timed in drawn(taken=taken) if isinstance(timed.event, Joined)]
+    assert not {person.name for person in taken} & {person.name for person in others}
+    assert "a03" not in {person.portrait for person in others}
 
 
 def test_posts_lie_in_the_past_in_order_and_comments_after_their_post() -> None:
