@@ -11,7 +11,7 @@ from typing import Protocol
 from simulator.app.changes import ChangeSet
 from simulator.app.context import Context
 from simulator.model.action import Action
-from simulator.model.clock import Clock
+from simulator.model.clock import MORNING, Clock
 from simulator.model.events import PRACTICE, Acted, Ended, Timed
 from simulator.model.finding import Assessment
 from simulator.model.intent import Intent
@@ -65,7 +65,7 @@ class Practice:
         self._state = fold(entries[0].at, entries) if entries else None
         latest = self.reads.latest(run)
         if latest is not None:
-            self._clock.set(latest)
+            self._clock.set(max(latest, MORNING) if run == PRACTICE else latest)
 
     def begin(self, run: str, script: Scenario, happenings: Iterable[Timed]) -> ChangeSet:
         """Write the opening of a new run and turn to it; the first of `happenings` is its start."""

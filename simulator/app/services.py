@@ -83,10 +83,7 @@ class Services:
             )
             drawn = draw_world(Dice(store.file_id), MORNING, self.content, taken=[me])
             store.append(PRACTICE, [Timed(drawn[0].at, Joined(person=me)), *drawn])
-        practice = Practice(store, self._clock(), self.judge)
-        if practice.now() < MORNING:
-            practice.pass_time(MORNING)
-        return practice
+        return Practice(store, self._clock(), self.judge)
 
     def begin(self, practice: Practice, scenario: str) -> None:
         """Begin a new run of a scenario."""

@@ -178,10 +178,10 @@ class _Writer:
 
 
 def _moments(dice: Dice, now: dt.datetime, count: int) -> list[dt.datetime]:
-    """Moments of the past `HISTORY`, more of them lately and few at night."""
+    """Moments of the past `HISTORY`, a little more of them lately and few at night."""
     found: list[dt.datetime] = []
     while len(found) < count:
-        back = HISTORY.total_seconds() * (dice.between(1, 10_000) / 10_000) ** 1.6
+        back = HISTORY.total_seconds() * (dice.between(1, 10_000) / 10_000) ** 1.2
         at = (now - dt.timedelta(seconds=math.ceil(back))).replace(microsecond=0)
         if at.hour not in range(1, 5) or dice.chance(0.12):
             found.append(at)
