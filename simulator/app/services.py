@@ -11,7 +11,7 @@ from simulator.app.library import Library
 from simulator.app.practice import MovableClock, Practice
 from simulator.documents import data_folder
 from simulator.model.action import Action
-from simulator.model.clock import MORNING, Clock, Dice, VirtualClock, WallClock
+from simulator.model.clock import MORNING, Clock, Dice, VirtualClock, WallClock, random_id
 from simulator.model.events import PRACTICE, Joined, Timed
 from simulator.model.finding import Assessment, Gravity
 from simulator.model.social import ME, Person
@@ -40,8 +40,9 @@ class Services:
         wall: Clock | None = None,
         clock: Callable[[], MovableClock] = VirtualClock,
         scenarios: Path | None = None,
+        new_id: Callable[[], str] = random_id,
     ) -> None:
-        self.shelf = Shelf(folder, wall or WallClock())
+        self.shelf = Shelf(folder, wall or WallClock(), new_id)
         self._clock = clock
         self._scenarios = scenarios
 

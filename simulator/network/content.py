@@ -36,7 +36,8 @@ class Kind(Value, frozen=True):
     headlines: tuple[str, ...]
     bios: tuple[str, ...]
     weight: int = 1
-    name: str = ""  # an account of an office has a name of its own
+    name: str = ""  # an account of an office has a name of its own, and may have a sign
+    portrait: str = ""
 
 
 class Drawing(msgspec.Struct, frozen=True, kw_only=True):

@@ -86,7 +86,9 @@ class _Cast:
         facts = self._content.kinds[kind]
         headline, bio = self._dice.choice(facts.headlines), self._dice.choice(facts.bios)
         if facts.name:
-            return Person(id=key, name=facts.name, headline=headline, bio=bio, portrait="", relation="organization")
+            return Person(
+                id=key, name=facts.name, headline=headline, bio=bio, portrait=facts.portrait, relation="organization"
+            )
         face = self._faces[int(key[1:]) % len(self._faces)]
         name = self._name(face)
         relation, known_from = self._tie(kind)

@@ -4,6 +4,7 @@ Everything of one learner lies in that folder, so wiping is removing it and empt
 """
 
 import shutil
+from collections.abc import Callable
 from pathlib import Path
 
 import msgspec
@@ -29,11 +30,12 @@ class Card(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Shelf:
-    """All learners of this computer, below `home`."""
+    """All learners of this computer, below `home`. `new_id` gives ids for learners and their files."""
 
-    def __init__(self, home: Path, wall: Clock) -> None:
+    def __init__(self, home: Path, wall: Clock, new_id: Callable[[], str] = random_id) -> None:
         self._home = home
         self._wall = wall
+        self._new_id = new_id
 
     def folder(self, learner: str) -> Path:
         return self._home / "learners" / learner
@@ -56,10 +58,10 @@ class Shelf:
             raise ValueError("Write a name first. It need not be yours.")
         if any(card.name.casefold() == name.casefold() for card in self.cards()):
             raise ValueError(f"Somebody called {name} practises here already. Choose another name.")
-        learner = random_id()
+        learner = self._new_id()
         unfinished = self._home / "learners" / f".{learner}"  # gets its name when all is in it
         unfinished.mkdir(parents=True)
-        store = Store(unfinished / FILE, self._wall)
+        store = Store(unfinished / FILE, self._wall, self._new_id)
         with store.transaction():
             store.set_meta("name", name)
             store.set_meta("portrait", portrait)

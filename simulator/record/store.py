@@ -3,7 +3,7 @@
 import datetime as dt
 import hashlib
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -24,7 +24,7 @@ class RecordError(Exception):
 class Store:
     """The log of one learner. Every change is one transaction; what was returned from `append` is on the disk."""
 
-    def __init__(self, path: Path, wall: Clock) -> None:
+    def __init__(self, path: Path, wall: Clock, new_id: Callable[[], str] = random_id) -> None:
         self.path = path
         self._wall = wall
         try:
@@ -34,7 +34,7 @@ class Store:
             raise RecordError(f"The file {path.name} cannot be opened: {error}.") from error
         if not self.meta("file"):
             with self.transaction():
-                self.set_meta("file", random_id())
+                self.set_meta("file", new_id())
 
     @property
     def file_id(self) -> str:

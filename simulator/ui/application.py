@@ -2,8 +2,10 @@
 
 import logging
 import sys
+from functools import partial
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
+from types import TracebackType
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QGuiApplication
@@ -26,6 +28,7 @@ def run(renderer: Renderer = "auto") -> int:
     app = QGuiApplication(sys.argv[:1])
     dress(app, data_folder("assets"))
     vm = AppVm(Services(folder), WallClock(), app)
+    sys.excepthook = partial(_tell, vm)
     engine = load(vm)
     status = app.exec() if engine.rootObjects() else 1
     vm.leave()
@@ -39,6 +42,12 @@ def load(vm: AppVm) -> QQmlApplicationEngine:
     engine.setInitialProperties({"vm": vm})
     engine.load(QUrl.fromLocalFile(str(QML / "Main.qml")))
     return engine
+
+
+def _tell(vm: AppVm, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    """A fault nobody foresaw: into the log, and a sentence to the learner."""
+    logging.getLogger(__name__).error("unforeseen", exc_info=(kind, error, trace))
+    vm.said.emit(vm.tr("Something went wrong, and it is our fault. What you had done before is kept."))
 
 
 def _log_to(path: Path) -> None:

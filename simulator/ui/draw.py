@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Callable, Iterator
+from itertools import count
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop
@@ -11,16 +12,13 @@ from PySide6.QtQuick import QQuickWindow
 from simulator.app.services import Services
 from simulator.documents import data_folder
 from simulator.model.clock import StillClock, WallClock
+from simulator.scenario.loader import load_play
 from simulator.ui.app_vm import AppVm
 from simulator.ui.application import load
 from simulator.ui.looks import LOOKS
 from simulator.ui.startup import dress, prepare
 
 SCENARIO = "request-from-bed-12"
-NAMING = "My sweetest patient just asked to be friends. Mr. Okafor, you are a treasure, and so are your lake pictures."
-KIND = (
-    "Thank you for asking, it made me smile. I keep this account for people from outside work. Herons on paper, please."
-)
 
 Page = tuple[str, Callable[[], None]]
 
@@ -30,17 +28,18 @@ class Story:
 
     def __init__(self, vm: AppVm) -> None:
         self._vm = vm
+        self._naming, self._kind = _said("post-about-it"), _said("kind-words")
 
     def pages(self) -> Iterator[Page]:
         """Names and steps, in order: each step goes on from the one before."""
         vm = self._vm
         yield "01-door-first", lambda: None
-        yield "02-home", lambda: vm.door.create("Maren", vm.door.portraits[3])
+        yield "02-home", lambda: vm.door.create("Maren", vm.door.portraits[0])
         yield "03-feed", vm.justPractise
         yield "04-feed-further-down", self._scroll
         yield "05-scenarios", lambda: vm.go("scenarios")
         yield "06-request", self._request
-        yield "07-draft-with-marks", lambda: vm.feed.edit(NAMING)
+        yield "07-draft-with-marks", lambda: vm.feed.edit(self._naming)
         yield "08-pause", lambda: vm.feed.post()
         yield "09-pause-accept", self._accept
         yield "10-messages", self._decline
@@ -68,7 +67,7 @@ class Story:
 
     def _decline(self) -> None:
         self._vm.feed.keepEditing()
-        self._vm.feed.answer("wendell", "declined", KIND)
+        self._vm.feed.answer("wendell", "declined", self._kind)
         self._vm.skipAhead()
 
     def _end(self) -> None:
@@ -78,7 +77,7 @@ class Story:
         vm = self._vm
         vm.play(SCENARIO)
         vm.skipAhead()
-        vm.feed.edit(NAMING)
+        vm.feed.edit(self._naming)
         vm.feed.post()
         vm.feed.goAhead()
         while not vm.run.get("over"):
@@ -97,7 +96,12 @@ def main(name: str, out: str, home: str, only: str = "") -> int:
     prepare("software")
     app = QGuiApplication(sys.argv[:1])
     dress(app, data_folder("assets"))
-    vm = AppVm(Services(Path(home), clock=StillClock), WallClock(), app, ticking=False)
+    vm = AppVm(
+        Services(Path(home), clock=StillClock, new_id=map("{:032x}".format, count(1)).__next__),
+        WallClock(),
+        app,
+        ticking=False,
+    )
     engine = load(vm)
     if not engine.rootObjects():
         return 1
@@ -114,6 +118,11 @@ def main(name: str, out: str, home: str, only: str = "") -> int:
     vm.leave()
     del engine
     return 0
+
+
+def _said(play: str) -> str:
+    """The first words of a play-through of the scenario."""
+    return load_play(data_folder("scenarios") / SCENARIO / f"{play}.yaml").acts[0].text
 
 
 def _settle(window: QQuickWindow) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtQml import QQmlExpression, qmlContext
 from simulator.model.clock import MORNING, StillClock
 from simulator.record.door import set_pin
 from simulator.ui.app_vm import AppVm
+from simulator.ui.application import _tell
 from simulator.ui.startup import QML
 from tests.support import SmallServices
 
@@ -280,20 +281,36 @@ def test_a_world_event_appears_without_moving_the_reader(app: App) -> None:
     assert 0 <= card.y() - feed.property("contentY") < feed.height(), (before, feed.property("contentY"))
 
 
-def test_keys_go_from_card_to_card(app: App) -> None:
+def test_keys_go_from_card_to_card_and_take_the_focus_along(app: App) -> None:
     app.enter()
     app.vm.justPractise()
-    feed = app.quick.get("feed")
-    feed.forceActiveFocus(Qt.FocusReason.TabFocusReason)
-    for _ in range(3):
-        app.quick.key(Qt.Key.Key_Down)
-    assert feed.property("currentIndex") == 2
-    app.quick.key(Qt.Key.Key_End)
-    assert feed.property("currentIndex") == app.vm.feed.model.rowCount() - 1
-    app.quick.key(Qt.Key.Key_PageUp)
-    assert feed.property("currentIndex") == app.vm.feed.model.rowCount() - 6
-    app.quick.key(Qt.Key.Key_Home)
-    assert feed.property("currentIndex") == 0
+    app.quick.settle()
+    ids, feed = app.vm.feed.model._ids, app.quick.get("feed")
+    for key, row in [
+        (Qt.Key.Key_Down, 0),
+        (Qt.Key.Key_Down, 1),
+        (Qt.Key.Key_Down, 2),
+        (Qt.Key.Key_Up, 1),
+        (Qt.Key.Key_End, len(ids) - 1),
+        (Qt.Key.Key_PageUp, len(ids) - 6),
+        (Qt.Key.Key_Home, 0),
+        (Qt.Key.Key_PageDown, 5),
+    ]:
+        app.quick.key(key)
+        assert feed.property("currentIndex") == row
+        app.quick.until(lambda row=row: app.quick.focus() == f"post-{ids[row]}")
+    app.quick.key(Qt.Key.Key_Tab)
+    assert app.quick.focus() == "like"
+    app.quick.key(Qt.Key.Key_Down)
+    assert app.quick.focus() == f"post-{ids[6]}"
+
+
+def test_arrows_stay_in_the_words_while_writing(app: App) -> None:
+    app.enter()
+    app.vm.justPractise()
+    app.quick.click("composerText")
+    app.quick.key(Qt.Key.Key_Down)
+    assert app.quick.focus() == "composerText-edit"
 
 
 def test_time_is_shown_and_passes(app: App) -> None:
@@ -302,3 +319,15 @@ def test_time_is_shown_and_passes(app: App) -> None:
     app.vm._practice.pass_time(MORNING + dt.timedelta(hours=1, minutes=5))
     app.vm.tick()
     assert app.vm.clock == "08:35"
+
+
+def test_an_unforeseen_fault_is_logged_and_told_in_a_sentence(app: App, caplog: pytest.LogCaptureFixture) -> None:
+    told: list[str] = []
+    app.vm.said.connect(told.append)
+    try:
+        raise ZeroDivisionError("a fault")
+    except ZeroDivisionError as error:
+        _tell(app.vm, type(error), error, error.__traceback__)
+    assert "ZeroDivisionError" in caplog.text
+    assert told == ["Something went wrong, and it is our fault. What you had done before is kept."]
+    caplog.clear()

@@ -20,6 +20,7 @@ Card {
     property int likes: 0
     property bool likedByMe: false
     property bool own: false
+    property bool inTabOrder: true      // in a list only the current card's controls are: Tab goes into it and out again
     property bool canShare: false
     property bool canSeeReach: false
     property var actions: []
@@ -72,7 +73,7 @@ Card {
                 AppText { visible: text !== ""; text: post.headline; muted: true; font.pixelSize: Theme.label; elide: Text.ElideRight; wrapMode: Text.NoWrap; Layout.fillWidth: true }
             }
             IconButton {
-                objectName: "more"
+                objectName: "more"; focusPolicy: post.inTabOrder ? Qt.StrongFocus : Qt.ClickFocus
                 visible: post.menuEntries.length > 0
                 glyph: "ellipsis"
                 text: qsTr("More about this post")
@@ -108,10 +109,10 @@ Card {
             Layout.rightMargin: Theme.s2
             Layout.topMargin: -Theme.s1
             spacing: Theme.s1
-            IconButton { objectName: "like"; glyph: post.likedByMe ? "heart-filled" : "heart"; count: post.likes; tint: post.likedByMe ? Theme.heart : Theme.textMuted; text: post.likedByMe ? qsTr("Liked, %1. Take back").arg(post.likes) : qsTr("Like, %1").arg(post.likes); onClicked: post.liked() }
-            IconButton { objectName: "comments"; glyph: "message-circle"; count: post.commentCount; text: post.open ? qsTr("Comments, %1. Close").arg(post.commentCount) : qsTr("Comments, %1").arg(post.commentCount); tint: post.open ? Theme.accentText : Theme.textMuted; onClicked: post.commentPressed() }
-            IconButton { objectName: "share"; visible: post.canShare; glyph: "share-2"; count: qsTr("Share"); text: qsTr("Share"); onClicked: post.sharePressed() }
-            IconButton { objectName: "reach"; visible: post.canSeeReach; glyph: "eye"; count: qsTr("Who sees this"); text: qsTr("Who sees this"); onClicked: post.reachPressed() }
+            IconButton { objectName: "like"; focusPolicy: post.inTabOrder ? Qt.StrongFocus : Qt.ClickFocus; glyph: post.likedByMe ? "heart-filled" : "heart"; count: post.likes; tint: post.likedByMe ? Theme.heart : Theme.textMuted; text: post.likedByMe ? qsTr("Liked, %1. Take back").arg(post.likes) : qsTr("Like, %1").arg(post.likes); onClicked: post.liked() }
+            IconButton { objectName: "comments"; focusPolicy: post.inTabOrder ? Qt.StrongFocus : Qt.ClickFocus; glyph: "message-circle"; count: post.commentCount; text: post.open ? qsTr("Comments, %1. Close").arg(post.commentCount) : qsTr("Comments, %1").arg(post.commentCount); tint: post.open ? Theme.accentText : Theme.textMuted; onClicked: post.commentPressed() }
+            IconButton { objectName: "share"; focusPolicy: post.inTabOrder ? Qt.StrongFocus : Qt.ClickFocus; visible: post.canShare; glyph: "share-2"; count: qsTr("Share"); text: qsTr("Share"); onClicked: post.sharePressed() }
+            IconButton { objectName: "reach"; focusPolicy: post.inTabOrder ? Qt.StrongFocus : Qt.ClickFocus; visible: post.canSeeReach; glyph: "eye"; count: qsTr("Who sees this"); text: qsTr("Who sees this"); onClicked: post.reachPressed() }
         }
         Loader {
             id: more

@@ -34,14 +34,28 @@ FocusScope {
         guideline.open();
     }
 
+    Keys.onPressed: event => {
+        const writes = page.Window.activeFocusItem instanceof TextEdit;
+        const last = feed.count - 1, at = feed.currentIndex, far = 5;
+        const to = ({
+            [Qt.Key_Down]: feed.currentItem?.activeFocus || feed.within ? at + 1 : at,
+            [Qt.Key_Up]: at - 1,
+            [Qt.Key_PageDown]: at + far,
+            [Qt.Key_PageUp]: at - far,
+            [Qt.Key_Home]: 0,
+            [Qt.Key_End]: last
+        })[event.key];
+        event.accepted = to !== undefined && !writes && last >= 0;
+        if (event.accepted)
+            feed.turnTo(Math.max(0, Math.min(last, to)));
+    }
+
     ListView {
         id: feed
         objectName: "feed"
         readonly property int column: Math.min(608 * Theme.textScale, width - 2 * Theme.s5)
         width: page.width - page.coachWidth
         height: parent.height
-        focus: true
-        activeFocusOnTab: true
         model: page.net.model
         spacing: Theme.s3
         bottomMargin: Theme.s5
@@ -50,11 +64,17 @@ FocusScope {
         clip: true
         boundsBehavior: Flickable.StopAtBounds
         highlightMoveDuration: 0
-        currentIndex: -1
-        keyNavigationEnabled: true
+        keyNavigationEnabled: false     // the page's keys do it, and take the focus along
         property bool atTop: true       // the reader is at the top, and stays there when something arrives
         onContentYChanged: if (moving || bar.pressed)
             atTop = atYBeginning
+        readonly property bool within: currentItem !== null && activeFocus      // a control of a card has the focus
+        function turnTo(index: int): void {
+            currentIndex = index;
+            if (index === 0)
+                positionViewAtBeginning();
+            currentItem.forceActiveFocus(Qt.TabFocusReason);
+        }
         function holdTop(): void {
             if (atTop)
                 positionViewAtBeginning();
@@ -63,20 +83,6 @@ FocusScope {
         ScrollBar.vertical: AppScrollBar { id: bar }
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Feed")
-        Keys.onPressed: event => {
-            const last = count - 1, step = 5;
-            if (event.key === Qt.Key_Home)
-                { currentIndex = 0; positionViewAtBeginning(); }
-            else if (event.key === Qt.Key_End)
-                currentIndex = last;
-            else if (event.key === Qt.Key_PageDown)
-                currentIndex = Math.min(last, currentIndex + step);
-            else if (event.key === Qt.Key_PageUp)
-                currentIndex = Math.max(0, currentIndex - step);
-            else
-                return;
-            event.accepted = true;
-        }
         header: FeedHead {
             width: feed.width
             column: feed.column
@@ -105,7 +111,13 @@ FocusScope {
             required property bool liked
             required property int comments
             required property bool mine
+            readonly property bool current: ListView.isCurrentItem
             objectName: "post-" + row.postId
+            activeFocusOnTab: current
+            Accessible.role: Accessible.ListItem
+            Accessible.name: card.Accessible.name
+            Accessible.description: row.body
+            Accessible.focusable: true
             width: ListView.view.width
             height: card.implicitHeight
             PostCard {
@@ -113,7 +125,8 @@ FocusScope {
                 width: feed.column
                 height: implicitHeight
                 anchors.horizontalCenter: parent.horizontalCenter
-                focused: feed.activeFocus && feed.currentIndex === row.index
+                focused: row.activeFocus
+                inTabOrder: row.current
                 who: row.portrait
                 author: row.author
                 headline: row.headline
