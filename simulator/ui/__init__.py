@@ -1,1 +1,1 @@
-"""The window: view-models in Python, everything seen in `qml/`. The only part that knows Qt."""
+"""The only room that knows Qt: view-models in Python, screens in QML. Screens draw state and forward intent."""

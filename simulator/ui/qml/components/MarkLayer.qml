@@ -16,7 +16,8 @@ Item {
     readonly property var pieces: {
         layer.editor.width;
         layer.editor.contentHeight;
-        return layer.shown.reduce((all, mark) => all.concat(layer.linesOf(mark)), []);
+        return layer.shown.filter(mark => mark.end <= layer.editor.length)      // `shown` may be one step behind the text
+                .reduce((all, mark) => all.concat(layer.linesOf(mark)), []);
     }
 
     function stands(mark: var): bool {

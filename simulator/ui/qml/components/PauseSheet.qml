@@ -17,6 +17,8 @@ Sheet {
     property string title: qsTr("Before this goes out")
     property string note: qsTr("It is still a draft. Nobody has seen it, and you decide what happens next.")
     property string wordsTitle: qsTr("Your words")
+    property string editText: qsTr("Edit")
+    property string editGlyph: "pencil"
     property string anywayText: qsTr("Post anyway")
     property string anywayNote: qsTr("Here you may. You will see what follows.")
     property int index: 0
@@ -133,7 +135,7 @@ Sheet {
             width: parent.width - 2 * Theme.s5
             spacing: Theme.s3
             AppButton { id: use; objectName: "pauseUse"; visible: pause.better !== ""; kind: "primary"; glyph: "check"; text: qsTr("Use these words"); focus: true; onClicked: pause.used(pause.index) }
-            AppButton { id: edit; objectName: "pauseEdit"; kind: pause.better ? "secondary" : "primary"; glyph: "pencil"; text: qsTr("Edit"); onClicked: pause.edited() }
+            AppButton { id: edit; objectName: "pauseEdit"; kind: pause.better ? "secondary" : "primary"; glyph: pause.editGlyph; text: pause.editText; onClicked: pause.edited() }
             Item { Layout.fillWidth: true }
             AppText { visible: !pause.narrow; text: pause.anywayNote; muted: true; font.pixelSize: Theme.label; wrapMode: Text.NoWrap }
             AppButton { objectName: "pauseAnyway"; kind: "quiet"; text: pause.anywayText; Layout.rightMargin: -Theme.s2; onClicked: pause.postedAnyway() }

@@ -1,0 +1,1 @@
+"""The judge: a linter for social actions. `engine.assess(action, pack)` is the way in."""

@@ -1,0 +1,66 @@
+"""The judge's way in: `assess(action, pack)`. Pure: the same action and the same pack give the same findings."""
+
+from simulator.model.action import Action
+from simulator.model.finding import LEVELS, Assessment, Finding, Level, Place, Verdict
+from simulator.policy.facts import Facts
+from simulator.policy.pack import Pack
+from simulator.policy.rule import Match, Rule
+from simulator.policy.rules import ALL_RULES
+
+Hit = tuple[Rule, Match]
+
+
+def assess(action: Action, pack: Pack) -> Assessment:
+    """Judge one action by the pack's guidelines."""
+    return judge(Facts(action, pack))
+
+
+def judge(facts: Facts) -> Assessment:
+    """Judge an action whose facts the caller keeps."""
+    found = tuple(_findings(facts))
+    return Assessment(id=facts.action.id, verdict=_verdict(found), policy=facts.pack.label, findings=found)
+
+
+def _findings(facts: Facts) -> list[Finding]:
+    groups: dict[tuple[int, bool], list[Hit]] = {}
+    for rule in ALL_RULES:
+        match = rule.check(facts)
+        if match and match.sureness >= facts.pack.setting(rule.code).threshold:
+            groups.setdefault((rule.guideline, rule.level == "commendation"), []).append((rule, match))
+    return sorted((_finding(hits) for hits in groups.values()), key=_order)
+
+
+def _finding(hits: list[Hit]) -> Finding:
+    """One finding for one guideline: the highest level, the surest rule, the places of all at that level."""
+    level = min((rule.level for rule, _ in hits), key=_rank)
+    hits = sorted((h for h in hits if h[0].level == level), key=lambda h: (-h[1].sureness, h[0].code))
+    rule, match = hits[0]
+    evidence = [item for _, other in hits for item in other.evidence]
+    return Finding(
+        rule=rule.code,
+        guideline=rule.guideline,
+        level=level,
+        message=rule.message,
+        why=tuple(dict.fromkeys(item.fact for item in evidence)),
+        name=rule.name,
+        places=tuple(sorted({place for item in evidence for place in item.places}, key=_where)),
+        better=match.better,
+        sureness=match.sureness,
+    )
+
+
+def _rank(level: Level) -> int:
+    return LEVELS.index(level)
+
+
+def _where(place: Place) -> tuple[str, tuple[int, int]]:
+    return place.field, place.span or (0, 0)
+
+
+def _order(finding: Finding) -> tuple[int, int, list[tuple[str, tuple[int, int]]]]:
+    return _rank(finding.level), finding.guideline, [_where(place) for place in finding.places]
+
+
+def _verdict(found: tuple[Finding, ...]) -> Verdict:
+    levels = {finding.level for finding in found}
+    return "violation" if "violation" in levels else "caution" if "caution" in levels else "clear"

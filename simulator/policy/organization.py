@@ -1,0 +1,89 @@
+"""Where a text names the organization, and where its short name means something else.
+
+The full name, aliases, hospitals and campuses always count. The short name ("Mayo", "Harbor Lake") counts unless the
+context makes it a surname, a given name, another place, a food or a part of a longer word: the pack lists those
+contexts.
+"""
+
+import msgspec
+
+from simulator.policy.lexicon import Hits, Lexicon, Span
+from simulator.policy.names import is_given_name
+from simulator.policy.text import Text, fold
+
+_TITLES = frozenset({"dr", "mr", "mrs", "ms", "miss", "prof", "professor", "sir"})
+
+
+class OrganizationData(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The organization as a pack describes it; the last two are blocks of phrases, one a line.
+
+    `never` are phrases in which the short name (written `{short}`) is something else; `elsewhere` are words that make
+    it something else wherever they stand in the same sentence.
+    """
+
+    name: str
+    short: str
+    handle: str
+    hashtag: str
+    aliases: tuple[str, ...]
+    hospitals: tuple[str, ...]
+    campuses: tuple[str, ...]
+    abbreviations: tuple[str, ...] = ()
+    never: str = ""
+    elsewhere: str = ""
+
+
+class Organization:
+    """Finds the organization's names."""
+
+    def __init__(self, data: OrganizationData) -> None:
+        self.data = data
+        full = [data.name, *data.aliases, *data.hospitals, *data.campuses]
+        sources = {
+            "full": [*full, *{joined(name) for name in full}],
+            "short": [data.short, joined(data.short)] if " " in data.short else [data.short],
+            "never": _lines(data.never),
+            "elsewhere": _lines(data.elsewhere),
+        }
+        self._names = Lexicon(sources)
+        self._words = frozenset(Text("", " ".join(sources["full"])).words)
+
+    def find(self, text: Text) -> list[Span]:
+        """The token ranges that name the organization."""
+        if self._words.isdisjoint(text.words):
+            return []
+        hits = self._names.find(text)
+        spans = list(hits.get("full", ()))
+        for span in hits.get("short", ()):
+            if not any(b <= span[0] and span[1] <= e for b, e in spans) and self._meant(text, span, hits):
+                spans.append(span)
+        return sorted(spans)
+
+    def _meant(self, text: Text, span: Span, hits: Hits) -> bool:
+        begin, end = span
+        if any(b <= begin and end <= e for b, e in hits.get("never", ())):
+            return False
+        first, last = text.sentence(begin)
+        if any(first <= b < last for b, _ in hits.get("elsewhere", ())):
+            return False
+        return not _surname(text, begin)
+
+
+def _surname(text: Text, begin: int) -> bool:
+    if not begin or not text.capital(begin):
+        return False
+    before = text.words[begin - 1]
+    return before in _TITLES or (text.capital(begin - 1) and is_given_name(before) and _adjacent(text, begin))
+
+
+def _adjacent(text: Text, index: int) -> bool:
+    return text.starts[index] - text.ends[index - 1] == 1
+
+
+def joined(name: str) -> str:
+    """The name as a handle or hashtag writes it: one word, folded."""
+    return "".join(c for c in fold(name) if c.isalnum())
+
+
+def _lines(block: str) -> list[str]:
+    return [line.strip() for line in block.splitlines() if line.strip()]

@@ -1,0 +1,76 @@
+"""A text field as the facts see it: its tokens, and the hits of every lexicon of the pack."""
+
+from collections.abc import Iterator
+from functools import cached_property
+
+from simulator.model.finding import Place
+from simulator.policy.lexicon import Hits, Lexicon, Span
+from simulator.policy.organization import Organization
+from simulator.policy.text import Text
+
+SEEDS = ("org", "num", "cap")
+"""What is found before the lexicons and may stand in their phrases: names of the organization, numbers, capitals."""
+
+
+class Reading:
+    """One field, read. `reading.spans("cure")` are the token ranges of a lexicon's hits."""
+
+    def __init__(self, text: Text, hits: Hits) -> None:
+        self.text = text
+        self.hits = hits
+
+    def __bool__(self) -> bool:
+        return bool(self.text)
+
+    def spans(self, *names: str) -> list[Span]:
+        if len(names) == 1:
+            return self.hits.get(names[0], [])
+        return sorted({span for name in names for span in self.hits.get(name, ())})
+
+    def has(self, *names: str) -> bool:
+        return any(self.hits.get(name) for name in names)
+
+    def place(self, span: Span) -> Place:
+        return self.text.place(*span)
+
+    def words(self, span: Span) -> str:
+        return self.text.match(*span)
+
+    @cached_property
+    def sentences(self) -> list[Span]:
+        return list(_sentences(self.text))
+
+    def within(self, span: Span, *names: str) -> list[Span]:
+        """The hits of `names` that begin inside `span`."""
+        return [hit for hit in self.spans(*names) if span[0] <= hit[0] < span[1]]
+
+    def sentence(self, span: Span) -> Span:
+        return self.text.sentence(span[0])
+
+
+def read(field: str, raw: str, organization: Organization, lexicon: Lexicon) -> Reading:
+    """Read `raw`, the content of `field`."""
+    text = Text(field, raw)
+    if not text:
+        return Reading(text, {})
+    seeds: Hits = {"org": organization.find(text), "num": _numbers(text), "cap": _capitals(text)}
+    return Reading(text, lexicon.find(text, seeds))
+
+
+def _numbers(text: Text) -> list[Span]:
+    return [(i, i + 1) for i, word in enumerate(text.words) if word[0].isdigit()]
+
+
+def _capitals(text: Text) -> list[Span]:
+    raw = text.raw
+    return [(i, i + 1) for i, begin in enumerate(text.starts) if raw[begin].isupper() and text.words[i] != "i"]
+
+
+def _sentences(text: Text) -> Iterator[Span]:
+    begin = 0
+    for stop in text.stops:
+        if stop > begin:
+            yield begin, stop + 1
+        begin = stop + 1
+    if begin < len(text):
+        yield begin, len(text)

@@ -1,0 +1,43 @@
+"""Guideline 7: no friend requests between patient-care staff and patients."""
+
+from simulator.model.finding import Better, Place
+from simulator.policy.facts import Facts
+from simulator.policy.rule import Evidence, Match, Rule
+
+_TIES = {"friend-request": "asks to be friends with", "accept-friend": "accepts a friend request from"}
+
+
+class FriendingPatient(Rule):
+    """Patient-care staff become friends with a patient.
+
+    What: Somebody who cares for patients sends a friend request to a patient, or accepts one, without an in-
+    person friendship that is older than the treatment.
+
+    Why it matters: A friend sees things that a clinician should not know, and the other way round. A patient
+    can hardly refuse whoever treats them, and care that has a favourite is not the same care.
+
+    Example: A nurse accepts the request of the man whose dressing she changes.
+
+    Instead: Decline kindly, and say that it is the same for everybody: "I keep this account for people from my
+    own life."
+    """
+
+    code = "G0701"
+    name = "friending-patient"
+    level = "violation"
+    message = "Staff who care for patients do not become friends with a patient here."
+
+    def check(self, facts: Facts) -> Match | None:
+        action, target = facts.action, facts.action.target
+        if action.type not in _TIES or target is None or target.relation != "patient":
+            return None
+        if target.friends_before or "patient-care" not in action.actor.duties:
+            return None
+        tie = f"{action.actor.name} {_TIES[action.type]} {target.name}, a patient"
+        evidence = (
+            Evidence(f"{action.actor.name} cares for patients", (Place(field="actor.duties"),)),
+            Evidence(tie, (Place(field="target.relation"),)),
+            Evidence("No in-person friendship is older than the treatment"),
+        )
+        advice = f"Decline, and tell {target.name} kindly at the next visit that you keep friends and patients apart."
+        return Match(evidence, better=Better(advice=advice, action="decline-friend"))

@@ -1,0 +1,175 @@
+"""Text as the judge reads it: words folded to one form, each with its place in what was typed.
+
+Positions are code points of the field as it was written, so that marks stand right beside emoji and combining marks.
+"""
+
+import re
+import unicodedata
+from bisect import bisect_left, bisect_right
+from functools import cached_property
+
+from simulator.model.finding import Place
+
+_TOKEN = re.compile(
+    r"""(?P<word>[^\W_](?:[^\W_]|[\u0300-\u036f\u200b-\u200d\u00ad]|['\u2019](?=[^\W\d_]))*)
+      | (?P<stop>[.!?\u2026]+(?=["'\u201d\u2019)\]*_]*(?:\s|$))|\n+|[!?]+)
+      | (?P<sign>[\U0001F1E6-\U0001FAFF\u2600-\u27bf]|[%&$]|@(?=\s))""",
+    re.VERBOSE,
+)
+_CAMEL = re.compile(r"(?<=[a-z]{2})(?=[A-Z][A-Za-z])")
+_CONTRACTED = frozenset(
+    {
+        "it",
+        "that",
+        "what",
+        "let",
+        "he",
+        "she",
+        "who",
+        "there",
+        "here",
+        "how",
+        "where",
+        "when",
+        "everyone",
+        "nobody",
+        "something",
+    }
+)
+_SIGNS = {"&": "and", "@": "at"}
+_ABBREVIATED = frozenset(
+    {
+        "dr",
+        "mr",
+        "mrs",
+        "ms",
+        "st",
+        "prof",
+        "rev",
+        "sen",
+        "gov",
+        "rep",
+        "sgt",
+        "jr",
+        "sr",
+        "vs",
+        "etc",
+        "no",
+        "dept",
+        "approx",
+        "e",
+        "g",
+        "i",
+        "p",
+    }
+)
+_QUOTE = re.compile(r'"[^"\n]{2,600}"|\u201c[^\u201d\n]{2,600}\u201d|\u00ab[^\u00bb\n]{2,600}\u00bb')
+_SINGLE_QUOTE = re.compile(r"(?<!\w)['\u2018][^'\u2018\u2019\n]{2,200}['\u2019](?!\w)")
+
+
+def fold(word: str) -> str:
+    """The form in which words are compared: lower case, without accents, marks or apostrophes."""
+    if not word.isascii():
+        word = "".join(c for c in unicodedata.normalize("NFKD", word) if not unicodedata.combining(c))
+        word = word.replace("\u2019", "'").translate(_INVISIBLE).casefold()
+    return word.lower().replace("'", "")
+
+
+_INVISIBLE = {ord(c): None for c in "\u200b\u200c\u200d\u00ad"}
+
+
+class Text:
+    """One text field of a record. `words[i]` is the folded form of the token at `starts[i]` to `ends[i]`."""
+
+    def __init__(self, field: str, raw: str) -> None:
+        self.field = field
+        self.raw = raw
+        self.words: list[str] = []
+        self.starts: list[int] = []
+        self.ends: list[int] = []
+        for found in _TOKEN.finditer(raw):
+            begin, end = found.span()
+            if found.lastgroup == "word":
+                self._word(found[0], begin, end)
+            elif found.lastgroup == "stop":
+                self._stop(found[0], begin, end)
+            else:
+                self._add(_SIGNS.get(found[0], found[0]), begin, end)
+
+    def __bool__(self) -> bool:
+        return bool(self.words)
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    def _add(self, word: str, begin: int, end: int) -> None:
+        self.words.append(word)
+        self.starts.append(begin)
+        self.ends.append(end)
+
+    def _word(self, word: str, begin: int, end: int) -> None:
+        if word.isascii() and word.isalpha():
+            if word.islower() or word.isupper() or word.istitle():
+                self._add(word.lower(), begin, end)
+                return
+            for piece in _CAMEL.split(word):
+                self._add(piece.lower(), begin, begin + len(piece))
+                begin += len(piece)
+            return
+        stem = word[:-2]
+        if word[-2:] in ("'s", "\u2019s", "'S", "\u2019S") and stem.lower() not in _CONTRACTED:
+            self._add(fold(stem), begin, end - 2)
+            self._add("'s", end - 2, end)
+        else:
+            self._add(fold(word), begin, end)
+
+    def _stop(self, mark: str, begin: int, end: int) -> None:
+        if mark == "." and self.words and self.ends[-1] == begin and self.words[-1] in _ABBREVIATED:
+            return
+        self._add("!" if "!" in mark else "?" if "?" in mark else ".", begin, end)
+
+    def capital(self, index: int) -> bool:
+        """Whether the token is written with a first capital."""
+        return self.raw[self.starts[index]].isupper()
+
+    def match(self, begin: int, end: int) -> str:
+        """What was typed for the tokens `begin` to `end`."""
+        return self.raw[self.starts[begin] : self.ends[end - 1]]
+
+    def place(self, begin: int, end: int) -> Place:
+        """The tokens `begin` to `end` as a place in the record."""
+        span = (self.starts[begin], self.ends[end - 1])
+        return Place(field=self.field, span=span, match=self.raw[span[0] : span[1]])
+
+    def token_at(self, offset: int) -> int:
+        """The index of the token that holds code point `offset`, or of the next one."""
+        return bisect_right(self.ends, offset)
+
+    @cached_property
+    def stops(self) -> list[int]:
+        """The indexes of the tokens that end a sentence."""
+        return [i for i, word in enumerate(self.words) if word in (".", "!", "?")]
+
+    def sentence(self, index: int) -> tuple[int, int]:
+        """Begin and end (its mark included) of the sentence that holds token `index`."""
+        at = bisect_left(self.stops, index)
+        begin = self.stops[at - 1] + 1 if at else 0
+        end = self.stops[at] + 1 if at < len(self.stops) else len(self.words)
+        return begin, end
+
+    @cached_property
+    def quotes(self) -> list[tuple[int, int]]:
+        """The code point ranges that stand in quotation marks."""
+        found = [m.span() for m in _QUOTE.finditer(self.raw)] if _may_quote(self.raw) else []
+        if "'" in self.raw or "\u2018" in self.raw:
+            found += [m.span() for m in _SINGLE_QUOTE.finditer(self.raw)]
+        return sorted(found)
+
+    def quoted(self, index: int) -> bool:
+        """Whether token `index` stands in quotation marks."""
+        at = self.starts[index]
+        return any(begin <= at < end for begin, end in self.quotes)
+
+
+def _may_quote(raw: str) -> bool:
+    return '"' in raw or "\u201c" in raw or "\u00ab" in raw

@@ -1,0 +1,45 @@
+import pytest
+
+from simulator.policy.lexicon import Lexicon, inflected
+from simulator.policy.text import Text
+
+
+def found(lines: list[str], raw: str, **more: list[str]) -> list[str]:
+    text = Text("text", raw)
+    hits = Lexicon({"it": lines, **more}).find(text)
+    return [text.match(*span) for span in hits.get("it", [])]
+
+
+@pytest.mark.parametrize(
+    ("line", "raw", "expected"),
+    [
+        ("cure~", "It cures, cured, is curing", ["cures", "cured", "curing"]),
+        ("my own? dog", "my dog and my own dog", ["my dog", "my own dog"]),
+        ("(hire|give a call to) him", "Hire him. Give a call to him", ["Hire him", "Give a call to him"]),
+        ("fed ... up", "fed me right up", ["fed me right up"]),
+        ("fed ... up", "fed. Up", []),
+        ("best _ ever", "best day ever, best. ever", ["best day ever"]),
+        ("med-surg", "med surg and med-surg", ["med surg", "med-surg"]),
+        ("it's", "its it’s", ["its", "it’s"]),
+    ],
+)
+def test_phrases(line: str, raw: str, expected: list[str]) -> None:
+    assert found([line], raw) == expected
+
+
+def test_a_lexicon_may_use_another() -> None:
+    assert found(["{who} idiot~"], "you idiot, they idiots", who=["you", "they"]) == ["you idiot", "they idiots"]
+
+
+def test_the_longest_phrase_wins() -> None:
+    assert found(["blind", "blind as a bat"], "blind as a bat") == ["blind as a bat"]
+
+
+def test_a_circle_is_refused() -> None:
+    with pytest.raises(ValueError, match="circle"):
+        Lexicon({"a": ["{b}"], "b": ["{a}"]})
+
+
+def test_inflections() -> None:
+    assert {"stops", "stopped", "stopping", "stoppin"} <= inflected("stop")
+    assert {"carries", "carried", "carrying"} <= inflected("carry")
