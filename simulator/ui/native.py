@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Property, QByteArray, QObject, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QPainter, QTextBlockFormat, QTextCursor
+from PySide6.QtCore import Property, QByteArray, QObject, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QTextBlockFormat, QTextCursor
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickImageProvider, QQuickTextDocument
 from PySide6.QtSvg import QSvgRenderer
@@ -103,6 +103,30 @@ class Icons(QQuickImageProvider):
         name, _, colour = key.partition("/")
         source = drawing_source(self._folder, name).replace(b"currentColor", b"#" + colour.encode())
         return paint_svg(source, requested)
+
+
+class Waves(QQuickImageProvider):
+    """image://wave/<rrggbb>: a wavy line as wide as is asked for.
+
+    A Shape of QML will not do: the software renderer draws it even where it is clipped away.
+    """
+
+    def __init__(self) -> None:
+        super().__init__(QQuickImageProvider.ImageType.Image)
+
+    def requestImage(self, key: str, size: QSize, requested: QSize) -> QImage:
+        scale = requested.height() / 4
+        path = QPainterPath(QPointF(0, 2))
+        for x in range(0, int(requested.width() / scale) - 2, 3):
+            path.quadTo(x + 1.5, 5 if x % 2 else -1, x + 3, 2)
+        image = QImage(requested, QImage.Format.Format_ARGB32_Premultiplied)
+        image.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(image)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.scale(scale, scale)
+        painter.strokePath(path, QPen(QColor("#" + key), 1.4))
+        painter.end()
+        return image
 
 
 class Drawings(QQuickImageProvider):

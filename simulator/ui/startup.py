@@ -16,7 +16,7 @@ from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 from PySide6.QtQuickControls2 import QQuickStyle
 
 from simulator.ui.fonts import house_font, load_fonts
-from simulator.ui.native import Drawings, Icons
+from simulator.ui.native import Drawings, Icons, Waves
 
 Renderer = Literal["auto", "software"]
 
@@ -57,6 +57,7 @@ def make_engine(assets: Path, parent: QObject | None = None) -> QQmlApplicationE
     engine = QQmlApplicationEngine(parent)
     engine.addImportPath(str(QML))
     engine.addImageProvider("icon", Icons(assets / "icons"))
+    engine.addImageProvider("wave", Waves())
     engine.addImageProvider("avatar", Drawings(assets / "avatars"))
     engine.addImageProvider("picture", Drawings(assets / "pictures"))
     return engine

@@ -15,20 +15,20 @@ VARIANTS = (
     ("small", "light", 1094, 615, "1", 1.0),
     ("small-text-200", "light", 1094, 615, "1", 2.0),
 )
-WHOLE = 4000
 
 
 def main() -> int:
     if sys.argv[1] == "--one":
         return draw(*sys.argv[2:])
-    folder, wanted = sys.argv[1], sys.argv[2:]
+    folder, wanted = Path(sys.argv[1]), sys.argv[2:]
+    folder.mkdir(parents=True, exist_ok=True)
     for board in BOARDS:
         for name, mode, width, height, scale, text in VARIANTS:
             if wanted and board not in wanted and f"{board}-{name}" not in wanted:
                 continue
             env = dict(os.environ, QT_QPA_PLATFORM="offscreen", QT_QUICK_BACKEND="software", QT_SCALE_FACTOR=scale)
             env["PYTHONPATH"] = str(Path(__file__).parents[2])
-            path = str(Path(folder) / f"{board}-{name}.png")
+            path = str(folder / f"{board}-{name}.png")
             command = [sys.executable, __file__, "--one", path, board, mode, str(width), str(height), str(text)]
             subprocess.run(command, env=env, check=True)
     return 0
@@ -53,7 +53,8 @@ def draw(path: str, board: str, mode: str, width: str, height: str, text: str) -
     QTimer.singleShot(600, loop.quit)
     loop.exec()
     image = window.grabWindow()
-    image.save(path, "PNG")
+    if not image.save(path, "PNG"):
+        return 1
     print(Path(path).name, image.width(), image.height())  # noqa: T201
     window.close()
     del engine

@@ -72,6 +72,19 @@ def test_world_text_is_never_rich(show: Show) -> None:
     assert ui.get("plain").property("implicitWidth") > 3 * wide
 
 
+CLIPPED = """
+Item { width: 100; height: 20; clip: true; Underline { y: 60; width: 100; level: "%s" } }
+"""
+
+
+@pytest.mark.parametrize("level", ["violation", "caution", "commendation", "question"])
+def test_an_underline_that_is_scrolled_away_is_not_drawn(show: Show, level: str) -> None:
+    ui = show(CLIPPED % level)
+    ui.settle()
+    image = ui.window.grabWindow()
+    assert {image.pixelColor(x, y).name() for x in range(100) for y in range(50, 80)} == {"#ffffff"}
+
+
 FINDING = """
 FindingCard {
     objectName: "card"; width: 340; level: "caution"; guideline: 2; message: "Whose view is it?"; %s

@@ -16,6 +16,7 @@ FORBIDDEN = {
     "ShaderEffect": "draws nothing under the software renderer",
     "MultiEffect": "draws nothing under the software renderer",
     "RectangularShadow": "draws nothing under the software renderer",
+    "Shape {": "is drawn by the software renderer even where it is clipped away",
     "asynchronous: true": "locks up with an image provider written in Python",
     "RichText": "what people write is plain text",
     "StyledText": "what people write is plain text",

@@ -16,6 +16,12 @@ ColumnLayout {
     signal helpPressed
     readonly property string summary: draft.length === 1 ? qsTr("One place to look at in your draft. Only you see this.") : draft.length ? qsTr("%1 places to look at in your draft. Only you see this.").arg(draft.length) : writing ? qsTr("Nothing to say so far.") : qsTr("Write as you would at home. What there is to say stands here.")
     spacing: Theme.s3
+    // Read out once the writer rests, so that a screen reader is never talked over while words are being typed.
+    readonly property string news: draft.length ? qsTr("%1 %2").arg(summary).arg(draft[0].message ?? "") : summary
+    property int rest: 2000
+    onNewsChanged: if (visible && writing)
+        pause.restart()
+    Timer { id: pause; interval: list.rest; onTriggered: list.Accessible.announce(list.news, Accessible.Polite) }
     Accessible.role: Accessible.Grouping
     Accessible.name: qsTr("Coach")
     RowLayout {

@@ -54,9 +54,9 @@ Card {
         Item {
             visible: finding.quote !== "" && !finding.folded
             Layout.fillWidth: true
-            implicitHeight: words.implicitHeight + 5
+            implicitHeight: words.implicitHeight + underline.height + 1
             AppText { id: words; width: Math.min(implicitWidth, parent.width); text: finding.quote; elide: Text.ElideRight; wrapMode: Text.NoWrap; font.pixelSize: Theme.px(14); font.weight: Font.Medium }
-            Underline { level: finding.level; width: words.width; y: words.height }
+            Underline { id: underline; level: finding.level; width: words.width; y: words.height }
         }
         AppText { Layout.fillWidth: true; text: finding.message; font.pixelSize: Theme.px(14); muted: finding.folded }
         ColumnLayout {

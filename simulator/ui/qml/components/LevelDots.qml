@@ -14,7 +14,7 @@ Row {
         model: 3
         Rectangle {
             required property int index
-            width: 7; height: 7; radius: 3.5
+            width: Theme.px(7); height: width; radius: width / 2
             anchors.verticalCenter: parent.verticalCenter
             color: index < dots.level ? Theme.textMuted : "transparent"
             border.width: 1

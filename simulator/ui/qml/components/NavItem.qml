@@ -29,7 +29,7 @@ Pressable {
             font.weight: item.current ? Font.DemiBold : Font.Medium
             wrapMode: Text.NoWrap
             elide: Text.ElideRight
-            width: Math.min(implicitWidth, item.compact ? parent.width : parent.width - x - (item.badge ? Theme.px(28) : 4))
+            width: Math.min(implicitWidth, item.compact ? parent.width : parent.width - Theme.s3 - Theme.px(32) - (item.badge ? Theme.px(28) : 4))
             x: item.compact ? (parent.width - width) / 2 : Theme.s3 + Theme.px(32)
             y: item.compact ? picture.y + picture.height + 2 : (parent.height - height) / 2
         }

@@ -72,8 +72,33 @@ Sheet {
             width: parent.width - 12
             columns: pause.narrow ? 1 : 2
             columnSpacing: Theme.s5
-            rowSpacing: Theme.s4
+            rowSpacing: pause.narrow ? Theme.s4 : Theme.s3
             ColumnLayout {
+                Layout.column: pause.narrow ? 0 : 1
+                Layout.row: 0
+                Layout.preferredWidth: 8
+                Layout.fillWidth: true
+                Layout.alignment: Qt.AlignTop
+                spacing: Theme.s3
+                RowLayout {
+                    visible: pause.findings.length > 1
+                    spacing: 0
+                    AppText { text: qsTr("%1 of %2").arg(Math.min(pause.index, pause.findings.length - 1) + 1).arg(pause.findings.length); muted: true; font.pixelSize: Theme.px(14); font.weight: Font.Medium; Layout.fillWidth: true; Accessible.name: qsTr("Finding %1").arg(text) }
+                    IconButton { objectName: "pauseBefore"; glyph: "chevron-left"; text: qsTr("Finding before"); enabled: pause.index > 0; Layout.topMargin: -8; Layout.bottomMargin: -8; onClicked: pause.turn(-1) }
+                    IconButton { objectName: "pauseNext"; glyph: "chevron-right"; text: qsTr("Next finding"); enabled: pause.index < pause.findings.length - 1; Layout.topMargin: -8; Layout.bottomMargin: -8; onClicked: pause.turn(1) }
+                }
+                Flow {
+                    Layout.fillWidth: true
+                    spacing: 6
+                    LevelTag { level: pause.shown.level ?? "violation" }
+                    GuidelineTag { visible: number > 0; number: pause.shown.guideline ?? 0; name: pause.shown.guidelineName ?? ""; color: "transparent" }
+                }
+                AppText { objectName: "pauseMessage"; Layout.fillWidth: true; text: pause.shown.message ?? ""; font.weight: Font.DemiBold; font.pixelSize: Theme.px(16) }
+            }
+            ColumnLayout {
+                Layout.column: 0
+                Layout.row: pause.narrow ? 1 : 0
+                Layout.rowSpan: pause.narrow ? 1 : 2
                 Layout.preferredWidth: 10
                 Layout.fillWidth: true
                 Layout.alignment: Qt.AlignTop
@@ -99,26 +124,16 @@ Sheet {
                 }
             }
             ColumnLayout {
+                Layout.column: pause.narrow ? 0 : 1
+                Layout.row: pause.narrow ? 2 : 1
                 Layout.preferredWidth: 8
                 Layout.fillWidth: true
+                Layout.fillHeight: true
                 Layout.alignment: Qt.AlignTop
                 spacing: Theme.s3
-                RowLayout {
-                    visible: pause.findings.length > 1
-                    spacing: 0
-                    AppText { text: qsTr("%1 of %2").arg(Math.min(pause.index, pause.findings.length - 1) + 1).arg(pause.findings.length); muted: true; font.pixelSize: Theme.px(14); font.weight: Font.Medium; Layout.fillWidth: true; Accessible.name: qsTr("Finding %1").arg(text) }
-                    IconButton { objectName: "pauseBefore"; glyph: "chevron-left"; text: qsTr("Finding before"); enabled: pause.index > 0; Layout.topMargin: -8; Layout.bottomMargin: -8; onClicked: pause.turn(-1) }
-                    IconButton { objectName: "pauseNext"; glyph: "chevron-right"; text: qsTr("Next finding"); enabled: pause.index < pause.findings.length - 1; Layout.topMargin: -8; Layout.bottomMargin: -8; onClicked: pause.turn(1) }
-                }
-                Flow {
-                    Layout.fillWidth: true
-                    spacing: 6
-                    LevelTag { level: pause.shown.level ?? "violation" }
-                    GuidelineTag { visible: number > 0; number: pause.shown.guideline ?? 0; name: pause.shown.guidelineName ?? ""; color: "transparent" }
-                }
-                AppText { objectName: "pauseMessage"; Layout.fillWidth: true; text: pause.shown.message ?? ""; font.weight: Font.DemiBold; font.pixelSize: Theme.px(16) }
                 WhyChain { Layout.fillWidth: true; facts: pause.shown.facts ?? []; level: pause.shown.level ?? "violation" }
                 AppButton { objectName: "pauseGuideline"; visible: (pause.shown.guideline ?? 0) > 0; kind: "quiet"; glyph: "book-open"; text: qsTr("What guideline %1 says").arg(pause.shown.guideline ?? 0); Layout.leftMargin: -Theme.s2; Layout.maximumWidth: parent.width + Theme.s2; onClicked: pause.guidelinePressed(pause.shown.guideline) }
+                Item { Layout.fillHeight: true }
             }
         }
     }

@@ -15,8 +15,8 @@ Row {
         Rectangle {
             required property int index
             width: (bar.width - (bar.total - 1) * bar.spacing) / bar.total
-            height: 6
-            radius: 3
+            height: Theme.px(6)
+            radius: height / 2
             color: index < bar.done ? Theme.accent : index === bar.done ? Theme.accentSoft : Theme.sunken
             border.width: index === bar.done ? 1 : 0
             border.color: Theme.accent

@@ -20,15 +20,16 @@ Column {
             height: fact.height + (last ? 0 : Theme.s2)
             Accessible.role: Accessible.ListItem
             Accessible.name: words
-            Rectangle { visible: !link.last; x: 5; y: dot.y + 8; width: 2; height: parent.height; color: Theme.line }
+            Rectangle { visible: !link.last; x: dot.x + dot.width / 2 - 1; y: dot.y + dot.height - 2; width: 2; height: parent.height; color: Theme.line }
             Rectangle {
                 id: dot
-                x: 1; y: Theme.px(10) - 5; width: 10; height: 10; radius: 5
+                readonly property int side: 2 * Math.round(Theme.px(10) / 2)
+                x: 1; y: Theme.px(10) - side / 2; width: side; height: side; radius: side / 2
                 color: link.last ? Theme.ink(chain.level) : Theme.surface
                 border.width: 2
                 border.color: link.last ? Theme.ink(chain.level) : Theme.lineStrong
             }
-            AppText { id: fact; x: 22; width: parent.width - x; text: link.words; font.pixelSize: Theme.px(14); font.weight: link.last ? Font.DemiBold : Font.Normal; Accessible.ignored: true }
+            AppText { id: fact; x: Theme.px(22); width: parent.width - x; text: link.words; font.pixelSize: Theme.px(14); font.weight: link.last ? Font.DemiBold : Font.Normal; Accessible.ignored: true }
         }
     }
 }
