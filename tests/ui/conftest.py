@@ -16,6 +16,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from simulator.ui.startup import assets_folder, dress, make_engine, prepare
+from tests.ui.whole import App
 
 HERE = Path(__file__).parent
 prepare("software")  # once, before the first engine
@@ -166,3 +167,23 @@ def show(open_window: Show) -> Callable[[str], Quick]:
 def board(open_window: Show) -> Callable[..., Quick]:
     """Open a board of the kit by name, with `mode`, `textScale`, `width`, `height`."""
     return lambda name, **properties: open_window(HERE / "Kit.qml", board=name, **properties)
+
+
+@pytest.fixture
+def start(open_window: Show, dressed: QGuiApplication, tmp_path: Path) -> Iterator[Callable[[], App]]:
+    """Open the whole app, as often as it is called, each time on the same learners."""
+    made: list[App] = []
+
+    def begin() -> App:
+        made.append(App(open_window, tmp_path, dressed))
+        return made[-1]
+
+    yield begin
+    for app in made:
+        app.vm.leave()
+
+
+@pytest.fixture
+def app(start: Callable[[], App]) -> App:
+    """The whole app, at the door."""
+    return start()

@@ -7,9 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtQuick import QQuickItem
 
 from tests.ui.conftest import Quick, accessible_name
-from tests.ui.test_app import NAMING, App, start
-
-__all__ = ["start"]  # the fixture
+from tests.ui.whole import NAMING, App
 
 
 def door(app: App) -> None:

@@ -48,6 +48,7 @@ Card {
     Accessible.name: qsTr("Post by %1, %2").arg(author).arg(when)
     Accessible.description: body
     readonly property var menuEntries: actions.concat(own ? [{ key: "delete", text: qsTr("Delete this post"), glyph: "trash-2", danger: true }] : [])
+    readonly property Item firstControl: menuEntries.length > 0 ? menuButton : like
     function takeCommentFocus(): void {
         if (more.item)
             (more.item as CommentSection).takeFocus();
@@ -73,6 +74,7 @@ Card {
                 AppText { visible: text !== ""; text: post.headline; muted: true; font.pixelSize: Theme.label; elide: Text.ElideRight; wrapMode: Text.NoWrap; Layout.fillWidth: true }
             }
             IconButton {
+                id: menuButton
                 objectName: "more"; focusPolicy: post.inTabOrder ? Qt.StrongFocus : Qt.ClickFocus
                 visible: post.menuEntries.length > 0
                 glyph: "ellipsis"
@@ -109,7 +111,7 @@ Card {
             Layout.rightMargin: Theme.s2
             Layout.topMargin: -Theme.s1
             spacing: Theme.s1
-            IconButton { objectName: "like"; focusPolicy: post.inTabOrder ? Qt.StrongFocus : Qt.ClickFocus; glyph: post.likedByMe ? "heart-filled" : "heart"; count: post.likes; tint: post.likedByMe ? Theme.heart : Theme.textMuted; text: post.likedByMe ? qsTr("Liked, %1. Take back").arg(post.likes) : qsTr("Like, %1").arg(post.likes); onClicked: post.liked() }
+            IconButton { id: like; objectName: "like"; focusPolicy: post.inTabOrder ? Qt.StrongFocus : Qt.ClickFocus; glyph: post.likedByMe ? "heart-filled" : "heart"; count: post.likes; tint: post.likedByMe ? Theme.heart : Theme.textMuted; text: post.likedByMe ? qsTr("Liked, %1. Take back").arg(post.likes) : qsTr("Like, %1").arg(post.likes); onClicked: post.liked() }
             IconButton { objectName: "comments"; focusPolicy: post.inTabOrder ? Qt.StrongFocus : Qt.ClickFocus; glyph: "message-circle"; count: post.commentCount; text: post.open ? qsTr("Comments, %1. Close").arg(post.commentCount) : qsTr("Comments, %1").arg(post.commentCount); tint: post.open ? Theme.accentText : Theme.textMuted; onClicked: post.commentPressed() }
             IconButton { objectName: "share"; focusPolicy: post.inTabOrder ? Qt.StrongFocus : Qt.ClickFocus; visible: post.canShare; glyph: "share-2"; count: qsTr("Share"); text: qsTr("Share"); onClicked: post.sharePressed() }
             IconButton { objectName: "reach"; focusPolicy: post.inTabOrder ? Qt.StrongFocus : Qt.ClickFocus; visible: post.canSeeReach; glyph: "eye"; count: qsTr("Who sees this"); text: qsTr("Who sees this"); onClicked: post.reachPressed() }

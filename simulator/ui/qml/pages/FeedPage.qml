@@ -70,10 +70,11 @@ FocusScope {
             atTop = atYBeginning
         readonly property bool within: currentItem !== null && activeFocus      // a control of a card has the focus
         function turnTo(index: int): void {
+            positionViewAtIndex(index, ListView.Contain);
+            itemAtIndex(index)?.forceActiveFocus(Qt.TabFocusReason);    // first the focus: it may not stand on what leaves the Tab order
             currentIndex = index;
             if (index === 0)
                 positionViewAtBeginning();
-            currentItem.forceActiveFocus(Qt.TabFocusReason);
         }
         function holdTop(): void {
             if (atTop)
@@ -113,11 +114,8 @@ FocusScope {
             required property bool mine
             readonly property bool current: ListView.isCurrentItem
             objectName: "post-" + row.postId
-            activeFocusOnTab: current
-            Accessible.role: Accessible.ListItem
-            Accessible.name: card.Accessible.name
-            Accessible.description: row.body
-            Accessible.focusable: true
+            Keys.onTabPressed: card.firstControl.forceActiveFocus(Qt.TabFocusReason)
+            Keys.onBacktabPressed: card.firstControl.nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
             width: ListView.view.width
             height: card.implicitHeight
             PostCard {
