@@ -50,7 +50,7 @@ FocusScope {
                     Avatar { who: page.offered.face ?? ""; person: ""; size: Theme.px(52); Layout.alignment: Qt.AlignTop; Accessible.ignored: true }
                     ColumnLayout {
                         spacing: 2
-                        AppText { text: page.begun ? qsTr("Where you left off") : qsTr("A scenario to begin with"); color: Theme.accentText; font.pixelSize: Theme.label; font.weight: Font.DemiBold; Layout.fillWidth: true }
+                        AppText { text: page.begun ? qsTr("Where you left off") : (page.offered.endings ?? 0) > 0 ? qsTr("Play it another way") : qsTr("A scenario to begin with"); color: Theme.accentText; font.pixelSize: Theme.label; font.weight: Font.DemiBold; Layout.fillWidth: true }
                         AppText { text: page.offered.title ?? ""; font.pixelSize: Theme.title; font.weight: Font.DemiBold; lineHeight: 1.05; Layout.fillWidth: true; Accessible.role: Accessible.Heading; Accessible.name: text }
                         AppText { Layout.fillWidth: true; text: page.offered.summary ?? ""; muted: true }
                         Flow {
