@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from itertools import count
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop
+from PySide6.QtCore import QEventLoop, QMetaObject, QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow
 
@@ -34,7 +34,9 @@ class Story:
         """Names and steps, in order: each step goes on from the one before."""
         vm = self._vm
         yield "01-door-first", lambda: None
-        yield "02-home", lambda: vm.door.create("Maren", vm.door.portraits[0])
+        yield "02-tour", self._tour
+        yield "02-tour-2", lambda: self._press("tourNext")
+        yield "02-home", lambda: (self._press("tourLeave"), vm.go("home"))
         yield "03-feed", vm.justPractise
         yield "04-feed-further-down", self._scroll
         yield "05-scenarios", lambda: vm.go("scenarios")
@@ -46,27 +48,47 @@ class Story:
         yield "11-debrief-kind", self._end
         yield "12-debrief-named", self._other_way
         yield "13-settings", lambda: vm.go("settings")
-        yield "14-home-again", lambda: vm.go("home")
+        yield "13-end", lambda: self._press("end")
+        yield "13-keys", self._keys
+        yield "14-home-again", lambda: (self._press("infoClose"), vm.go("home"))
         yield "15-door", self._second
+
+    def _tour(self) -> None:
+        self._window().setProperty("greets", True)
+        self._vm.door.create("Maren", self._vm.door.portraits[0])
+
+    def _keys(self) -> None:
+        self._press("endStay")
+        self._window().findChild(QObject, "shortcutsSheet").open()
+
+    def _press(self, name: str) -> None:
+        item = self._item(name)
+        QMetaObject.invokeMethod(item, "click")
+
+    def _item(self, name: str):
+        found = (item for item in _items(self._window().contentItem()) if item.objectName() == name)
+        return next(item for item in found if item.isVisible())
+
+    def _window(self):
+        return QGuiApplication.topLevelWindows()[0]
 
     def _scroll(self) -> None:
         self._feed().setProperty("currentIndex", 6)
 
     def _feed(self):
-        window = QGuiApplication.topLevelWindows()[0]
-        return next(item for item in _items(window.contentItem()) if item.objectName() == "feed")
+        return self._item("feed")
 
     def _request(self) -> None:
         self._vm.play(SCENARIO)
         self._vm.skipAhead()
 
     def _accept(self) -> None:
-        self._vm.feed.keepEditing()
+        self._vm.pause.keepEditing()
         self._vm.feed.edit("")
         self._vm.feed.answer("wendell", "accepted", "")
 
     def _decline(self) -> None:
-        self._vm.feed.keepEditing()
+        self._vm.pause.keepEditing()
         self._vm.feed.answer("wendell", "declined", self._kind)
         self._vm.skipAhead()
 
@@ -79,7 +101,7 @@ class Story:
         vm.skipAhead()
         vm.feed.edit(self._naming)
         vm.feed.post()
-        vm.feed.goAhead()
+        vm.pause.goAhead()
         while not vm.run.get("over"):
             vm.skipAhead()
 

@@ -1,9 +1,7 @@
-"""The network as the learner sees it: the feed, the composer with its coach, what has arrived, and the pause."""
+"""The network as the learner sees it: the feed, the composer with its coach, and what has arrived."""
 
-from collections.abc import Callable
 from typing import Any
 
-import msgspec
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
@@ -13,9 +11,8 @@ from simulator.model.action import Audience
 from simulator.model.finding import Assessment
 from simulator.model.intent import Intent
 from simulator.model.social import ME
-from simulator.network.world import ImpossibleError
-from simulator.record.store import RecordError
 from simulator.ui.feed_model import FeedModel
+from simulator.ui.pause_vm import PauseVm
 from simulator.ui.wording import comment, finding, marks_of, person, when
 
 QML_IMPORT_NAME = "SafeSpace"
@@ -31,26 +28,22 @@ EARLIER = 6
 @QmlElement
 @QmlUncreatable("made by AppVm")
 class FeedVm(QObject):
-    """The run that the practice is in; every act goes through `Practice.perform`."""
+    """The run that the practice is in; every act goes out through the pause."""
 
     turned = Signal()
     draftChanged = Signal()
     findingsChanged = Signal()
     arrivalsChanged = Signal()
     commentsChanged = Signal(str, arguments=["post"])
-    pauseChanged = Signal()
-    said = Signal(str, arguments=["sentence"])
-    acted = Signal()
     sent = Signal(str, arguments=["key"])  # words under this key went out: their draft can go
 
-    def __init__(self, practice: Practice, names: dict[int, str], parent: QObject) -> None:
+    def __init__(self, practice: Practice, names: dict[int, str], pause: PauseVm, parent: QObject) -> None:
         super().__init__(parent)
         self._practice = practice
         self._names = names
         self._model = FeedModel(practice, self)
         self._earlier: list[dict[str, Any]] = []
-        self._pause: dict[str, Any] = {}
-        self._held: tuple[Intent, Callable[[], None]] | None = None
+        self._pause = pause
         self._audience: Audience = "public"
         self._draft = ""
         self._read = self._judge_draft()
@@ -88,11 +81,6 @@ class FeedVm(QObject):
     @Property("QVariantList", notify=findingsChanged)
     def earlier(self) -> list[dict[str, Any]]:
         return self._earlier
-
-    @Property("QVariantMap", notify=pauseChanged)
-    def pause(self) -> dict[str, Any]:
-        """What the pause sheet shows; empty where nothing is held back."""
-        return self._pause
 
     @Property("QVariantList", notify=arrivalsChanged)
     def requests(self) -> list[dict[str, Any]]:
@@ -147,35 +135,35 @@ class FeedVm(QObject):
     def post(self) -> None:
         """Post the draft, after a pause where the coach has found something."""
         intent = Intent(type="post", text=self._draft, audience=self._audience)
-        self._hold_or_do(intent, lambda: self.edit(""))
+        self._pause.propose(intent, lambda: self.edit(""), self.edit)
 
     @Slot(str)
     def like(self, post: str) -> None:
-        self._do(Intent(type="react", object=post))
+        self._pause.do(Intent(type="react", object=post))
 
     @Slot(str, str)
     def comment(self, post: str, text: str) -> None:
-        self._hold_or_do(Intent(type="comment", object=post, text=text), lambda: self.sent.emit(post))
+        self._pause.propose(Intent(type="comment", object=post, text=text), lambda: self.sent.emit(post))
 
     @Slot(str)
     def remove(self, post: str) -> None:
         """Delete a post or a comment of one's own."""
-        self._do(Intent(type="delete", object=post))
+        self._pause.do(Intent(type="delete", object=post))
 
     @Slot(str, str, str)
     def answer(self, sender: str, state: str, words: str) -> None:
         """Answer a friend request: accepted, declined or ignored, with words or without."""
-        self._hold_or_do(Intent(type=ANSWERS[state], target=sender, text=words))  # type: ignore[arg-type]
+        self._pause.propose(Intent(type=ANSWERS[state], target=sender, text=words))  # type: ignore[arg-type]
 
     @Slot(str)
     def unfriend(self, friend: str) -> None:
-        self._do(Intent(type="remove-friend", target=friend))
+        self._pause.do(Intent(type="remove-friend", target=friend))
 
     @Slot(str, str)
     def write(self, recipient: str, text: str) -> None:
         """Send a direct message."""
         intent = Intent(type="message", target=recipient, text=text, audience="direct")
-        self._hold_or_do(intent, lambda: self.sent.emit(f"to {recipient}"))
+        self._pause.propose(intent, lambda: self.sent.emit(f"to {recipient}"))
 
     @Slot(str, result="QVariantList")
     def commentsOf(self, post: str) -> list[dict[str, Any]]:
@@ -184,25 +172,6 @@ class FeedVm(QObject):
         found = self._practice.reads.comments(self._practice.run, post)
         return [comment(one, people[one.author], now, one.author == ME) for one in found]
 
-    @Slot()
-    def keepEditing(self) -> None:
-        """Leave the pause; nothing was sent."""
-        self._held = None
-        self._pause = {}
-        self.pauseChanged.emit()
-
-    @Slot(int)
-    def useBetter(self, index: int) -> None:
-        """Leave the pause with the words that finding `index` of it offers: in the composer, or said at once."""
-        held, words = self._held, self._pause["findings"][index]["better"] if self._pause else ""
-        self.keepEditing()
-        if held is None or not words:
-            return
-        if held[0].type == "post":
-            self.edit(words)
-        else:
-            self._hold_or_do(msgspec.structs.replace(held[0], text=words), held[1])
-
     @Slot(int)
     def apply(self, index: int) -> None:
         """Put the words that finding `index` offers into the composer."""
@@ -210,21 +179,12 @@ class FeedVm(QObject):
         if words:
             self.edit(words)
 
-    @Slot()
-    def goAhead(self) -> None:
-        """Do it all the same: that is what this place is for."""
-        held = self._held
-        self.keepEditing()
-        if held is not None:
-            self._do(held[0], held[1], warned=True)
-
     def turn(self) -> None:
         """Show the run that the practice has turned to."""
         self._model.turn()
         self._earlier = []
         self._draft = self._practice.draft()
         self._read = self._judge_draft()
-        self.keepEditing()
         self.turned.emit()
         self.draftChanged.emit()
         self.findingsChanged.emit()
@@ -245,36 +205,6 @@ class FeedVm(QObject):
             self.commentsChanged.emit(post)
         for post in changes.removed_posts:
             self.commentsChanged.emit(post)
-        self.acted.emit()
-
-    def _name(self, key: str) -> str:
-        who = self._practice.reads.people(self._practice.run).get(key)
-        return who.name if who else ""
 
     def _judge_draft(self) -> Assessment:
         return self._practice.judge(Intent(type="post", text=self._draft, audience=self._audience))
-
-    def _hold_or_do(self, intent: Intent, done: Callable[[], None] = lambda: None) -> None:
-        read = self._practice.judge(intent)
-        if not read.faults() or self._practice.over:
-            self._do(intent, done)
-            return
-        self._held = (intent, done)
-        self._pause = {
-            "type": intent.type,
-            "text": intent.text,
-            "person": self._name(intent.target),
-            "audience": intent.audience,
-            "marks": marks_of(intent.text, read.faults()),
-            "findings": [finding(found, self._names) for found in read.faults()],
-        }
-        self.pauseChanged.emit()
-
-    def _do(self, intent: Intent, done: Callable[[], None] = lambda: None, warned: bool = False) -> None:
-        try:
-            changes = self._practice.perform(intent, warned)
-        except (ImpossibleError, RecordError) as error:
-            self.said.emit(str(error))
-            return
-        done()
-        self.take(changes)

@@ -51,6 +51,16 @@ class SettingsVm(QObject):
     def reducedMotion(self) -> bool:
         return self._settings.reduced_motion
 
+    @Property(int, notify=changed)
+    def idleMinutes(self) -> int:
+        """After how many quiet minutes the door closes by itself; 0 is never."""
+        return self._settings.idle_minutes
+
+    @Property(bool, notify=changed)
+    def tourDue(self) -> bool:
+        """Whether somebody is in who has not had the tour."""
+        return self._store is not None and not self._settings.toured
+
     @Property(bool, notify=pinChanged)
     def hasPin(self) -> bool:
         return self._store is not None and is_locked(self._store)
@@ -66,6 +76,20 @@ class SettingsVm(QObject):
     @Slot(bool)
     def chooseReducedMotion(self, reduced: bool) -> None:
         self._keep(reduced_motion=reduced)
+
+    @Slot(int)
+    def chooseIdleMinutes(self, minutes: int) -> None:
+        self._keep(idle_minutes=minutes)
+
+    @Slot()
+    def tourDone(self) -> None:
+        """Do not offer the tour again by itself."""
+        self._keep(toured=True)
+
+    @Slot()
+    def tourAgain(self) -> None:
+        """Offer the tour once more, now."""
+        self._keep(toured=False)
 
     @Slot(str)
     def setPin(self, pin: str) -> None:

@@ -74,6 +74,9 @@ class Quick:
     def click(self, name: str | QQuickItem, root: QQuickItem | None = None) -> QQuickItem:
         item = self.get(name, root) if isinstance(name, str) else name
         self.settle()
+        if not 0 < self.centre(item).y() < self.window.height():
+            item.forceActiveFocus(Qt.FocusReason.TabFocusReason)  # a page brings into sight what has the focus
+            self.settle()
         QTest.mouseClick(self.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, self.centre(item))
         return item
 

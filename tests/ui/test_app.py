@@ -40,7 +40,7 @@ def test_a_finding_pauses_the_post_and_editing_keeps_it(app: App) -> None:
     app.quick.click("composerPost")
     app.quick.until(lambda: app.quick.focus() == "pauseEdit")
     app.quick.key(Qt.Key.Key_Escape)
-    assert app.vm.feed.pause == {}
+    assert app.vm.pause.held == {}
     assert app.vm.feed.draft == NAMING
     app.quick.until(lambda: app.quick.find("pauseEdit") is None)
     app.quick.click("composerPost")
@@ -166,7 +166,7 @@ def test_a_world_event_appears_without_moving_the_reader(app: App) -> None:
     before = feed.property("contentY")
     key = app.vm.feed.model._ids[10]
     app.vm.feed.answer("wendell", "accepted", "")
-    app.vm.feed.goAhead()
+    app.vm.pause.goAhead()
     app.vm.skipAhead()
     app.quick.settle()
     assert app.vm.feed.model.row("favourite-nurse") == 0

@@ -44,7 +44,7 @@ def paused(app: App) -> None:
 def debrief(app: App) -> None:
     playing(app)
     app.vm.feed.post()
-    app.vm.feed.goAhead()
+    app.vm.pause.goAhead()
     app.vm.feed.answer("wendell", "declined", "")
     while not app.vm.run["over"]:
         app.vm.skipAhead()

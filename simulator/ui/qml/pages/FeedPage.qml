@@ -26,13 +26,6 @@ FocusScope {
         all[post] = !all[post];
         opened = all;
     }
-    function showGuideline(number: int): void {
-        const found = vm.guideline(number);
-        guideline.title = qsTr("Guideline %1, %2").arg(found.number).arg(found.name);
-        guideline.message = found.text;
-        guideline.foot = qsTr("The original: %1").arg(found.link);
-        guideline.open();
-    }
 
     Keys.onPressed: event => {
         const writes = page.Window.activeFocusItem instanceof TextEdit;
@@ -92,7 +85,7 @@ FocusScope {
             stacked: page.stacked
             drafts: page.drafts
             onKept: (key, text) => page.keep(key, text)
-            onGuidelinePressed: number => page.showGuideline(number)
+            onGuidelinePressed: number => guideline.show(number)
             onHelpPressed: help.open()
             onHeightChanged: Qt.callLater(feed.holdTop)
         }
@@ -171,15 +164,10 @@ FocusScope {
         before: page.net.earlier
         writing: page.net.draft !== ""
         onApplied: index => page.net.apply(index)
-        onGuidelinePressed: number => page.showGuideline(number)
+        onGuidelinePressed: number => guideline.show(number)
         onHelpPressed: help.open()
     }
-    FeedPause {
-        id: pause
-        net: page.net
-        onGuidelinePressed: number => page.showGuideline(number)
-    }
-    InfoSheet { id: guideline; objectName: "guidelineSheet" }
+    GuidelineSheet { id: guideline; vm: page.vm }
     InfoSheet {
         id: help
         objectName: "coachSheet"
