@@ -49,7 +49,7 @@ class AreaCurve(QQuickPaintedItem):
         self._ground = value
         self.changed.emit()
 
-    points = Property("QVariantList", _get_points, _set_points, notify=changed)
+    points = Property(list, _get_points, _set_points, notify=changed)
     ink = Property(QColor, _get_ink, _set_ink, notify=changed)
     ground = Property(QColor, _get_ground, _set_ground, notify=changed)
 
