@@ -5,16 +5,19 @@ play and, later, drills at a distance all take it; none has a shortcut.
 """
 
 import datetime as dt
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from typing import Protocol
 
 from simulator.app.changes import ChangeSet
 from simulator.app.context import Context
 from simulator.model.action import Action
 from simulator.model.clock import MORNING, Clock
-from simulator.model.events import PRACTICE, Acted, Ended, Timed
+from simulator.model.events import PRACTICE, Acted, Ended, Event, Joined, Timed
 from simulator.model.finding import Assessment
 from simulator.model.intent import Intent
+from simulator.model.social import CENTER
+from simulator.network import center
+from simulator.network.content import Scene
 from simulator.network.world import ImpossibleError, consequences
 from simulator.record.reads import Reads
 from simulator.record.store import Store
@@ -31,12 +34,18 @@ class MovableClock(Clock, Protocol):
 
 
 class Practice:
-    """One learner on the network: in free practice, or in the run of a scenario."""
+    """One learner on the network: in free practice, or in the run of a scenario.
 
-    def __init__(self, store: Store, clock: MovableClock, judge: Judge) -> None:
+    `scenes` are the pictures that can be posted.
+    """
+
+    def __init__(
+        self, store: Store, clock: MovableClock, judge: Judge, scenes: Mapping[str, Scene] | None = None
+    ) -> None:
         self._store = store
         self._clock = clock
         self._judge = judge
+        self._scenes = scenes
         self.reads = Reads(store)
         self.run = PRACTICE
         self.script: Scenario | None = None
@@ -60,7 +69,7 @@ class Practice:
     def enter(self, run: str, script: Scenario | None = None) -> None:
         """Turn to a run that is in the record; its clock goes on from its newest entry."""
         self.run, self.script = run, script
-        self._context = Context(self.reads, run)
+        self._context = Context(self.reads, run, self._scenes)
         entries = list(self._store.entries(run)) if script else []
         self._state = fold(entries[0].at, entries) if entries else None
         latest = self.reads.latest(run)
@@ -96,12 +105,19 @@ class Practice:
 
     def tick(self) -> ChangeSet:
         """Let happen what is due by now."""
-        return self._append([], self.now())
+        now = self.now()
+        return self._append(self._office(now), now)
+
+    def note(self, *events: Event) -> ChangeSet:
+        """Write what is no act and is not judged, such as a shift that begins; `app.standing` makes such events."""
+        before = self.tick()
+        now = self.now()
+        return before + self._append([Timed(now, event) for event in events], now)
 
     def next_due(self) -> dt.datetime | None:
-        """When something will happen in the scenario if the trainee does nothing."""
+        """When something will happen if the trainee does nothing: in the scenario, or an answer of the Center."""
         if self.script is None or self._state is None:
-            return None
+            return center.next_due(self.reads.talk(self.run, CENTER)) if self.run == PRACTICE else None
         return next_due(self.script, self._state, self.now())
 
     def pass_time(self, until: dt.datetime) -> ChangeSet:
@@ -123,6 +139,12 @@ class Practice:
         """Keep an unfinished post, so that nothing is lost when the app is closed."""
         self._store.keep_draft(self.run, text)
 
+    def _office(self, now: dt.datetime) -> list[Timed]:
+        """Answers of the Center for Social Media that are due; it is there in free practice alone."""
+        if self.run != PRACTICE:
+            return []
+        return center.due(self.reads.talk(self.run, CENTER), self.reads.approvals(self.run), now)
+
     def _append(self, happenings: list[Timed], now: dt.datetime) -> ChangeSet:
         state = self._state
         if self.script is not None and state is not None:
@@ -132,6 +154,8 @@ class Practice:
         if not happenings:
             return ChangeSet()
         entries = self._store.append(self.run, happenings)
+        if any(isinstance(entry.event, Joined) for entry in entries):
+            self._context.refresh()
         if self._state is not None:
             for entry in entries:
                 self._state = advance(self._state, entry.at, entry.event)
