@@ -21,6 +21,7 @@ from simulator.ui.settings_vm import SettingsVm
 QML_IMPORT_NAME = "SafeSpace"
 QML_IMPORT_MAJOR_VERSION = 1
 
+NETWORK = ("feed", "friends", "careers", "messages", "alerts", "profile", "person", "post", "search")
 TICK_MS = 500
 """How often the world is asked what is due."""
 
@@ -48,6 +49,7 @@ class AppVm(Rooms):
         self._page = "door"
         self._door.entered.connect(self._enter)
         self._clock = ClockVm(self)
+        self._clock.passing.connect(self._take)
         self._settings = SettingsVm(self)
         self._settings.said.connect(self.said)
         self._idle = Idle(self, minute_ms)
@@ -60,7 +62,7 @@ class AppVm(Rooms):
 
     @Property(str, notify=pageChanged)
     def page(self) -> str:
-        """One of door, home, feed, scenarios, debrief, settings."""
+        """What the window shows; pages in `NETWORK` show the run that the practice is in."""
         return self._page
 
     @Property(ClockVm, constant=True)
@@ -96,6 +98,24 @@ class AppVm(Rooms):
             self._inside.library.changed.emit()
         self._page = page
         self.pageChanged.emit()
+
+    @Slot(str, str)
+    def visit(self, page: str, key: str) -> None:
+        """Turn to a room of the network: to somebody's page, a post, a talk, or to what was searched for."""
+        if self._inside is None:
+            return
+        if self._inside.practice.script is not None and self._inside.practice.over:
+            self._inside.practice.enter(PRACTICE)
+            self._renew()
+        shown = {
+            "person": self._inside.person.show,
+            "post": self._inside.posts.show,
+            "messages": self._inside.messages.open if key else None,
+            "search": self._inside.person.search,
+        }.get(page)
+        if shown is not None:
+            shown(key)
+        self.go(page)
 
     @Slot(str)
     def play(self, scenario: str) -> None:
@@ -196,6 +216,7 @@ class AppVm(Rooms):
         self._inside.pause.said.connect(self.said)
         self._inside.pause.offered.connect(self.offered)
         self._inside.pause.performed.connect(self._spread)
+        self._inside.alerts.wanted.connect(self.visit)
         self._settings.take(store)
         self._tell_all()
         self.go("home")
@@ -242,7 +263,10 @@ class AppVm(Rooms):
             return
         self._inside.take(changes)
         self.runChanged.emit()
-        if self._inside.practice.over and self._page == "feed":
+        self._clock.changed.emit()
+        if changes.standing:
+            self.whoChanged.emit()
+        if self._inside.practice.over and self._page in NETWORK:
             self._look_back()
 
     def _look_back(self) -> None:
@@ -251,11 +275,14 @@ class AppVm(Rooms):
         self._turn("debrief")
 
     def _turn(self, page: str) -> None:
+        self._renew()
+        self.go(page)
+
+    def _renew(self) -> None:
         if self._inside is not None:
             self._inside.turn()
         self.runChanged.emit()
         self._clock.changed.emit()
-        self.go(page)
 
     def _in(self) -> Practice:
         assert self._practice is not None, "nobody is in"

@@ -28,10 +28,12 @@ class AreaCurve(QQuickPaintedItem):
         self.setAntialiasing(True)
         self.changed.connect(self.update)
 
-    def _get_points(self) -> list[dict[str, float]]:
+    @Property("QVariantList", notify=changed)
+    def points(self) -> list[dict[str, float]]:
         return self._points
 
-    def _set_points(self, value: list[dict[str, float]]) -> None:
+    @points.setter  # type: ignore[no-redef]
+    def points(self, value: list[dict[str, float]]) -> None:
         self._points = value
         self.changed.emit()
 
@@ -49,7 +51,6 @@ class AreaCurve(QQuickPaintedItem):
         self._ground = value
         self.changed.emit()
 
-    points = Property(list, _get_points, _set_points, notify=changed)
     ink = Property(QColor, _get_ink, _set_ink, notify=changed)
     ground = Property(QColor, _get_ground, _set_ground, notify=changed)
 

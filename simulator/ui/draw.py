@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from itertools import count
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QMetaObject, QObject
+from PySide6.QtCore import QCoreApplication, QEventLoop, QMetaObject, QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow
 
@@ -21,6 +21,11 @@ from simulator.ui.startup import dress, prepare
 SCENARIO = "request-from-bed-12"
 
 Page = tuple[str, Callable[[], None]]
+
+
+def tr(words: str) -> str:
+    """What the learner of the story writes, in the language of the pictures."""
+    return QCoreApplication.translate("Story", words)
 
 
 class Story:
@@ -39,7 +44,8 @@ class Story:
         yield "02-home", lambda: (self._press("tourLeave"), vm.go("home"))
         yield "03-feed", vm.justPractise
         yield "04-feed-further-down", self._scroll
-        yield "05-scenarios", lambda: vm.go("scenarios")
+        yield from self._rooms()
+        yield "05-scenarios", lambda: (self._press("sheetClose"), vm.go("scenarios"))
         yield "06-request", self._request
         yield "07-draft-with-marks", lambda: vm.feed.edit(self._naming)
         yield "08-pause", lambda: vm.feed.post()
@@ -52,6 +58,53 @@ class Story:
         yield "13-keys", self._keys
         yield "14-home-again", lambda: (self._press("infoClose"), vm.go("home"))
         yield "15-door", self._second
+
+    def _rooms(self) -> Iterator[Page]:
+        vm = self._vm
+        yield "20-friends", lambda: vm.visit("friends", "")
+        yield "21-ask", lambda: self._press("ask")
+        yield "22-person", lambda: (self._press("sheetClose"), vm.visit("person", vm.people.friends[0]["id"]))
+        yield "23-careers", lambda: vm.visit("careers", "")
+        yield "24-messages", self._talk
+        yield "25-alerts", self._alerts
+        yield "26-profile", lambda: vm.visit("profile", "")
+        yield "27-profile-changed", self._change
+        yield "28-share", self._share
+        yield "29-report", self._report
+        yield "30-search", lambda: (vm.posts.askNothing(), vm.visit("search", "lake"))
+        yield "31-pictures", self._pictures
+
+    def _talk(self) -> None:
+        vm = self._vm
+        vm.visit("messages", "center")
+        vm.messages.edit(tr("Hello, may I use the clinic's name in the handle of our unit's account?"))
+        vm.messages.send()
+        vm.clock.letAnHourPass()
+        vm.messages.edit(tr("Thank you, we will."))
+
+    def _alerts(self) -> None:
+        self._vm.visit("alerts", "")
+
+    def _change(self) -> None:
+        profile = self._vm.profile
+        profile.edit("handle", "HarborLakeMaren")
+        profile.edit("bio", tr("Nurse on 5 West at Harbor Lake Clinic. Opinions about coffee, staffing and bad puns."))
+        profile.addDisclaimer()
+        profile.choosePicture("logo", "clinic-mark")
+
+    def _share(self) -> None:
+        self._vm.profile.undoChanges()
+        self._vm.visit("feed", "")
+        self._vm.posts.askShare(self._vm.feed.model._ids[2])
+
+    def _report(self) -> None:
+        posts = self._vm.posts
+        posts.askNothing()
+        posts.askReport(self._vm.feed.model._ids[3])
+
+    def _pictures(self) -> None:
+        self._vm.visit("feed", "")
+        self._press("composerPicture")
 
     def _tour(self) -> None:
         self._window().setProperty("greets", True)

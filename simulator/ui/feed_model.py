@@ -8,18 +8,14 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from simulator.app.changes import ChangeSet
 from simulator.app.practice import Practice
-from simulator.model.social import ME, Person
 from simulator.record.reads import ShownPost
-from simulator.ui.wording import when
+from simulator.ui.cards import post_card
 
 QML_IMPORT_NAME = "SafeSpace"
 QML_IMPORT_MAJOR_VERSION = 1
 
 PAGE, KEEP = 64, 24
-ROLES = (
-    "postId", "author", "portrait", "headline", "knownFrom", "time", "body", "picture", "pictureShows",
-    "likes", "liked", "comments", "mine",
-)  # fmt: skip
+ROLES = ("postId", "card")
 FIRST = int(Qt.ItemDataRole.UserRole)
 
 
@@ -82,7 +78,7 @@ class FeedModel(QAbstractListModel):
         return self._ids.index(key) if key in self._ids else -1
 
     def _redraw(self, rows: list[int]) -> None:
-        counts = [FIRST + ROLES.index(name) for name in ("likes", "liked", "comments")]
+        counts = [FIRST + ROLES.index("card")]
         for row in rows[:PAGE] if len(rows) == len(self._ids) else rows:
             self.dataChanged.emit(self.index(row), self.index(row), counts)
 
@@ -99,20 +95,4 @@ class FeedModel(QAbstractListModel):
         return page.get(self._ids[row])
 
     def _value(self, shown: ShownPost, name: str) -> Any:
-        post, author = shown.post, self._people.get(shown.post.author, Person(id="", name=""))
-        values: dict[str, Any] = {
-            "postId": post.id,
-            "author": author.name,
-            "portrait": author.portrait,
-            "headline": author.headline,
-            "knownFrom": author.known_from,
-            "time": when(post.at, self._practice.now()),
-            "body": post.text,
-            "picture": post.picture.name if post.picture else "",
-            "pictureShows": post.picture.alt if post.picture else "",
-            "likes": shown.likes,
-            "liked": shown.liked,
-            "comments": shown.comments,
-            "mine": post.author == ME,
-        }
-        return values[name]
+        return shown.post.id if name == "postId" else post_card(shown, self._people, self._practice.now())

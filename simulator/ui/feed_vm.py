@@ -1,5 +1,6 @@
 """The network as the learner sees it: the feed, the composer with its coach, and what has arrived."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -7,13 +8,14 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from simulator.app.changes import ChangeSet
 from simulator.app.practice import Practice
-from simulator.model.action import Audience
+from simulator.model.action import Account, Audience
 from simulator.model.finding import Assessment
 from simulator.model.intent import Intent
 from simulator.model.social import ME
+from simulator.network.content import Scene
 from simulator.ui.feed_model import FeedModel
 from simulator.ui.pause_vm import PauseVm
-from simulator.ui.wording import comment, finding, marks_of, person, when
+from simulator.ui.wording import finding, marks_of, person, when
 
 QML_IMPORT_NAME = "SafeSpace"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -34,17 +36,21 @@ class FeedVm(QObject):
     draftChanged = Signal()
     findingsChanged = Signal()
     arrivalsChanged = Signal()
-    commentsChanged = Signal(str, arguments=["post"])
     sent = Signal(str, arguments=["key"])  # words under this key went out: their draft can go
 
-    def __init__(self, practice: Practice, names: dict[int, str], pause: PauseVm, parent: QObject) -> None:
+    def __init__(
+        self, practice: Practice, names: dict[int, str], scenes: Mapping[str, Scene], pause: PauseVm, parent: QObject
+    ) -> None:
         super().__init__(parent)
         self._practice = practice
         self._names = names
+        self._scenes = scenes
         self._model = FeedModel(practice, self)
         self._earlier: list[dict[str, Any]] = []
         self._pause = pause
         self._audience: Audience = "public"
+        self._account: Account = "personal"
+        self._reader = self._picture = ""
         self._draft = ""
         self._read = self._judge_draft()
         self.turn()
@@ -68,6 +74,31 @@ class FeedVm(QObject):
     @Property(str, notify=draftChanged)
     def audience(self) -> str:
         return self._audience
+
+    @Property(str, notify=draftChanged)
+    def account(self) -> str:
+        return self._account
+
+    @Property(bool, notify=turned)
+    def hasOfficial(self) -> bool:
+        """Whether the learner's role has an official account to write from."""
+        return self._practice.reads.me(self._practice.run).has_official
+
+    @Property("QVariantMap", notify=draftChanged)
+    def reader(self) -> dict[str, Any]:
+        """The one who reads a direct post; empty where nobody was chosen."""
+        people = self._practice.reads.people(self._practice.run)
+        return person(people[self._reader]) if self._reader in people else {}
+
+    @Property("QVariantMap", notify=draftChanged)
+    def picture(self) -> dict[str, str]:
+        """The picture of the draft; empty where it has none."""
+        return next((one for one in self.pictures if one["name"] == self._picture), {})  # type: ignore[attr-defined]
+
+    @Property("QVariantList", constant=True)
+    def pictures(self) -> list[dict[str, str]]:
+        """Every picture that can be posted, with what is on it."""
+        return [{"name": name, "alt": scene.alt} for name, scene in self._scenes.items()]
 
     @Property("QVariantList", notify=findingsChanged)
     def marks(self) -> list[dict[str, Any]]:
@@ -120,36 +151,36 @@ class FeedVm(QObject):
             return
         self._draft = text
         self._practice.keep_draft(text)
-        self._read = self._judge_draft()
-        self.draftChanged.emit()
-        self.findingsChanged.emit()
+        self._reread()
 
     @Slot(str)
     def choose(self, audience: Audience) -> None:
-        """Choose who may read the post: public or friends."""
+        """Choose who may read the post: public, friends or, with a reader, direct."""
         self._audience = audience
-        self._read = self._judge_draft()
-        self.draftChanged.emit()
-        self.findingsChanged.emit()
+        self._reread()
+
+    @Slot(str)
+    def chooseReader(self, somebody: str) -> None:
+        """Choose the one who reads a direct post."""
+        self._audience, self._reader = "direct", somebody
+        self._reread()
+
+    @Slot(str)
+    def chooseAccount(self, account: Account) -> None:
+        """Choose in whose name it is posted: personal or official."""
+        self._account = account
+        self._reread()
+
+    @Slot(str)
+    def choosePicture(self, name: str) -> None:
+        """Put a picture beside the words; an empty name takes it away."""
+        self._picture = name
+        self._reread()
 
     @Slot()
     def post(self) -> None:
         """Post the draft, after a pause where the coach has found something."""
-        intent = Intent(type="post", text=self._draft, audience=self._audience)
-        self._pause.propose(intent, lambda: self.edit(""), self.edit)
-
-    @Slot(str)
-    def like(self, post: str) -> None:
-        self._pause.do(Intent(type="react", object=post))
-
-    @Slot(str, str)
-    def comment(self, post: str, text: str) -> None:
-        self._pause.propose(Intent(type="comment", object=post, text=text), lambda: self.sent.emit(post))
-
-    @Slot(str)
-    def remove(self, post: str) -> None:
-        """Delete a post or a comment of one's own."""
-        self._pause.do(Intent(type="delete", object=post))
+        self._pause.propose(self._intent(), self._empty, self.edit)
 
     @Slot(str, str, str)
     def answer(self, sender: str, state: str, words: str) -> None:
@@ -166,13 +197,6 @@ class FeedVm(QObject):
         intent = Intent(type="message", target=recipient, text=text, audience="direct")
         self._pause.propose(intent, lambda: self.sent.emit(f"to {recipient}"))
 
-    @Slot(str, result="QVariantList")
-    def commentsOf(self, post: str) -> list[dict[str, Any]]:
-        """Tell the comments under a post, oldest first."""
-        people, now = self._practice.reads.people(self._practice.run), self._practice.now()
-        found = self._practice.reads.comments(self._practice.run, post)
-        return [comment(one, people[one.author], now, one.author == ME) for one in found]
-
     @Slot(int)
     def apply(self, index: int) -> None:
         """Put the words that finding `index` offers into the composer."""
@@ -184,6 +208,7 @@ class FeedVm(QObject):
         """Show the run that the practice has turned to."""
         self._model.turn()
         self._earlier = []
+        self._account, self._audience, self._reader, self._picture = "personal", "public", "", ""
         self._draft = self._practice.draft()
         self._read = self._judge_draft()
         self.turned.emit()
@@ -200,12 +225,32 @@ class FeedVm(QObject):
             found = [finding(one, self._names) for one in changes.assessment.findings]
             self._earlier = [*found, *self._earlier][:EARLIER]
             self.findingsChanged.emit()
+        if changes.standing:
+            self.turned.emit()
         if changes.arrivals:
             self.arrivalsChanged.emit()
-        for post in changes.touched_posts:
-            self.commentsChanged.emit(post)
-        for post in changes.removed_posts:
-            self.commentsChanged.emit(post)
+
+    def _empty(self) -> None:
+        self._picture = ""
+        self._draft = ""
+        self._practice.keep_draft("")
+        self._reread()
+
+    def _intent(self) -> Intent:
+        direct = self._audience == "direct"
+        return Intent(
+            type="post",
+            text=self._draft,
+            audience=self._audience,
+            target=self._reader if direct else "",
+            account=self._account,
+            picture=self._picture,
+        )
 
     def _judge_draft(self) -> Assessment:
-        return self._practice.judge(Intent(type="post", text=self._draft, audience=self._audience))
+        return self._practice.judge(self._intent())
+
+    def _reread(self) -> None:
+        self._read = self._judge_draft()
+        self.draftChanged.emit()
+        self.findingsChanged.emit()

@@ -5,10 +5,18 @@ from PySide6.QtCore import QObject
 from simulator.app.changes import ChangeSet
 from simulator.app.services import Services, pseudonym
 from simulator.record.store import Store
+from simulator.ui.alerts_vm import AlertsVm
+from simulator.ui.careers_vm import CareersVm
 from simulator.ui.debrief_vm import DebriefVm
 from simulator.ui.feed_vm import FeedVm
 from simulator.ui.library_vm import LibraryVm
+from simulator.ui.messages_vm import MessagesVm
 from simulator.ui.pause_vm import PauseVm
+from simulator.ui.people_vm import PeopleVm
+from simulator.ui.person_vm import PersonVm
+from simulator.ui.posts_vm import PostsVm
+from simulator.ui.profile_vm import ProfileVm
+from simulator.ui.room_vm import RoomVm
 
 
 class Inside:
@@ -20,21 +28,33 @@ class Inside:
         names = services.guideline_names
         exports = services.shelf.exports(learner)
         self.pause = PauseVm(self.practice, names, parent)
-        self.feed = FeedVm(self.practice, names, self.pause, parent)
+        self.feed = FeedVm(self.practice, names, services.content.scenes, self.pause, parent)
+        self.posts = PostsVm(self.practice, self.pause, parent)
+        self.people = PeopleVm(self.practice, self.pause, parent)
+        self.person = PersonVm(self.practice, self.pause, parent)
+        self.careers = CareersVm(self.practice, self.pause, parent)
+        self.messages = MessagesVm(self.practice, self.pause, parent)
+        self.alerts = AlertsVm(self.practice, self.pause, parent)
+        self.profile = ProfileVm(services, store, self.practice, self.pause, parent)
         self.library = LibraryVm(services, self.practice, parent)
         self.debrief = DebriefVm(services, self.practice, exports, pseudonym(store), parent)
 
     def turn(self) -> None:
         """Show the run that the practice has turned to."""
         self.pause.turn()
-        self.feed.turn()
+        for room in self._rooms():
+            room.turn()
 
     def take(self, changes: ChangeSet) -> None:
         """Draw what has changed, in every room."""
-        self.feed.take(changes)
+        for room in self._rooms():
+            room.take(changes)
 
     def close(self) -> None:
         """Let the rooms go and close the file."""
-        for model in (self.feed, self.library, self.debrief, self.pause):
+        for model in (*self._rooms(), self.library, self.debrief, self.pause):
             model.deleteLater()
         self.store.close()
+
+    def _rooms(self) -> tuple[FeedVm | RoomVm, ...]:
+        return self.feed, self.posts, self.people, self.person, self.careers, self.messages, self.alerts, self.profile

@@ -7,7 +7,9 @@ import msgspec
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from simulator.app.changes import ChangeSet
 from simulator.app.practice import Practice
+from simulator.app.undo import undo
 from simulator.model.intent import Intent
 from simulator.network.world import ImpossibleError
 from simulator.record.store import RecordError
@@ -68,26 +70,32 @@ class PauseVm(QObject):
         }
         self.changed.emit()
 
-    def do(self, intent: Intent, done: Done = lambda: None, warned: bool = False) -> bool:
+    def propose_with_return(self, intent: Intent, sentence: str) -> None:
+        """The same; once it is done, say `sentence`, with a way back where the act is harmless to take back."""
+        self.propose(intent, lambda: self._offer_return(sentence))
+
+    def do(self, intent: Intent, done: Done = lambda: None, warned: bool = False) -> None:
         """Do it without a pause; tell in a sentence where it cannot be done."""
+        self._back = None
         try:
             changes = self._practice.perform(intent, warned)
         except (ImpossibleError, RecordError) as error:
             self.said.emit(str(error))
-            return False
+            return
+        self._back = undo(changes)
         done()
         self.performed.emit(changes)
-        return True
 
-    def do_with_return(self, intent: Intent, back: Intent, sentence: str) -> None:
-        """Do what is harmless, say so, and offer the act that takes it back."""
-        if self.do(intent):
-            self._back = back
-            self.offered.emit(sentence)
+    def note(self, change: Callable[[], ChangeSet]) -> None:
+        """Let a change that is no act happen, such as reading a message."""
+        try:
+            self.performed.emit(change())
+        except (ImpossibleError, RecordError) as error:
+            self.said.emit(str(error))
 
     @Slot()
     def takeBack(self) -> None:
-        """Take the last harmless act back."""
+        """Take the last act back, where that is harmless."""
         back, self._back = self._back, None
         if back is not None:
             self.do(back)
@@ -123,6 +131,9 @@ class PauseVm(QObject):
         """Forget what was held back: another run is shown."""
         self._back = None
         self.keepEditing()
+
+    def _offer_return(self, sentence: str) -> None:
+        (self.offered if self._back is not None else self.said).emit(sentence)
 
     def _name(self, key: str) -> str:
         who = self._practice.reads.people(self._practice.run).get(key)

@@ -9,13 +9,20 @@ from simulator.app.practice import Practice
 from simulator.app.services import Services
 from simulator.model.clock import Clock
 from simulator.model.events import PRACTICE
+from simulator.ui.alerts_vm import AlertsVm
+from simulator.ui.careers_vm import CareersVm
 from simulator.ui.debrief_vm import DebriefVm
 from simulator.ui.door_vm import DoorVm
 from simulator.ui.feed_vm import FeedVm
 from simulator.ui.inside import Inside
 from simulator.ui.library_vm import LibraryVm
+from simulator.ui.messages_vm import MessagesVm
 from simulator.ui.pause_vm import PauseVm
-from simulator.ui.wording import person
+from simulator.ui.people_vm import PeopleVm
+from simulator.ui.person_vm import PersonVm
+from simulator.ui.posts_vm import PostsVm
+from simulator.ui.profile_vm import ProfileVm
+from simulator.ui.wording import person as person_map
 
 QML_IMPORT_NAME = "SafeSpace"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -50,7 +57,7 @@ class Rooms(QObject):
     @Property("QVariantMap", notify=whoChanged)
     def me(self) -> dict[str, Any]:
         """Who is in."""
-        return person(self._practice.reads.me(PRACTICE)) if self._practice else {}
+        return person_map(self._practice.reads.me(PRACTICE)) if self._practice else {}
 
     @Property(PauseVm, notify=whoChanged)
     def pause(self) -> PauseVm | None:
@@ -67,3 +74,31 @@ class Rooms(QObject):
     @Property(DebriefVm, notify=whoChanged)
     def debrief(self) -> DebriefVm | None:
         return self._inside.debrief if self._inside else None
+
+    @Property(PostsVm, notify=whoChanged)
+    def posts(self) -> PostsVm | None:
+        return self._inside.posts if self._inside else None
+
+    @Property(PeopleVm, notify=whoChanged)
+    def people(self) -> PeopleVm | None:
+        return self._inside.people if self._inside else None
+
+    @Property(PersonVm, notify=whoChanged)
+    def person(self) -> PersonVm | None:
+        return self._inside.person if self._inside else None
+
+    @Property(CareersVm, notify=whoChanged)
+    def careers(self) -> CareersVm | None:
+        return self._inside.careers if self._inside else None
+
+    @Property(MessagesVm, notify=whoChanged)
+    def messages(self) -> MessagesVm | None:
+        return self._inside.messages if self._inside else None
+
+    @Property(AlertsVm, notify=whoChanged)
+    def alerts(self) -> AlertsVm | None:
+        return self._inside.alerts if self._inside else None
+
+    @Property(ProfileVm, notify=whoChanged)
+    def profile(self) -> ProfileVm | None:
+        return self._inside.profile if self._inside else None

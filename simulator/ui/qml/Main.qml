@@ -26,10 +26,17 @@ ApplicationWindow {
 
     readonly property var rooms: [
         { page: "feed", glyph: "newspaper", name: qsTr("Feed"), group: qsTr("The network") },
+        { page: "friends", glyph: "users", name: qsTr("Friends"), group: qsTr("The network"), badge: root.vm.people?.waiting ?? 0 },
+        { page: "careers", glyph: "briefcase", name: qsTr("Careers"), group: qsTr("The network"), badge: root.vm.careers?.waiting ?? 0 },
+        { page: "messages", glyph: "mail", name: qsTr("Messages"), group: qsTr("The network"), badge: root.vm.messages?.unread ?? 0 },
+        { page: "alerts", glyph: "bell", name: qsTr("Alerts"), group: qsTr("The network"), badge: root.vm.alerts?.unread ?? 0 },
         { page: "home", glyph: "house", name: qsTr("Home"), group: qsTr("Your training") },
         { page: "scenarios", glyph: "map", name: qsTr("Scenarios"), group: qsTr("Your training") }
     ]
-    readonly property var pages: ({ door: "DoorPage", home: "HomePage", feed: "FeedPage", scenarios: "ScenariosPage", debrief: "DebriefPage", settings: "SettingsPage" })
+    readonly property var network: ["feed", "friends", "careers", "messages", "alerts", "profile", "person", "post", "search"]
+    readonly property var leadsTo: ({ debrief: "scenarios", post: "feed", search: "feed", person: "friends" })
+    readonly property var pages: ({ door: "DoorPage", home: "HomePage", feed: "FeedPage", scenarios: "ScenariosPage", debrief: "DebriefPage", settings: "SettingsPage",
+        friends: "FriendsPage", careers: "CareersPage", messages: "MessagesPage", alerts: "AlertsPage", profile: "ProfilePage", person: "PersonPage", post: "PostPage", search: "SearchPage" })
 
     Binding { target: Theme; property: "mode"; value: root.vm.settings.theme }
     Binding { target: Theme; property: "textScale"; value: root.vm.settings.textScale }
@@ -39,15 +46,17 @@ ApplicationWindow {
         id: frame
         anchors.fill: parent
         rooms: root.inside ? root.rooms : []
-        current: root.vm.page === "debrief" ? "scenarios" : root.vm.page
+        current: root.leadsTo[root.vm.page] ?? root.vm.page
         who: root.vm.me.who ?? ""
         person: root.vm.me.name ?? ""
         part: root.vm.me.headline ?? ""
         ribbon.mode: !root.inside ? "" : root.vm.page === "debrief" ? "debrief" : "practice"
-        ribbon.shift: root.inside ? "off" : ""
+        ribbon.shift: !root.inside ? "" : root.vm.clock.onShift ? "on" : "off"
         ribbon.day: root.vm.clock.day
         ribbon.clock: root.vm.clock.time
-        ribbon.clockOpens: false
+        ribbon.running: root.vm.clock.running
+        ribbon.clockOpens: root.inside && root.vm.page !== "debrief"
+        onClockPressed: clockMenu.popup(frame.width - clockMenu.implicitWidth - Theme.s3, Theme.ribbonHeight)
         onRoomChosen: page => root.open(page)
         onWhoPressed: whoMenu.popup(Theme.s3, frame.height - whoMenu.implicitHeight - Theme.px(64))
 
@@ -58,6 +67,7 @@ ApplicationWindow {
             focus: true
         }
         Notice { id: notice; width: parent.width; anchors.bottom: parent.bottom; z: 5; onActed: root.vm.pause.takeBack() }
+        ClockMenu { id: clockMenu; vm: root.vm }
         WhoMenu {
             id: whoMenu
             others: root.vm.others
@@ -68,6 +78,8 @@ ApplicationWindow {
         }
     }
     ActPause { vm: root.vm; onGuidelinePressed: number => guideline.show(number) }
+    ShareSheet { vm: root.vm }
+    ReportSheet { vm: root.vm }
     GuidelineSheet { id: guideline; vm: root.vm }
     EndSheet { id: ending; vm: root.vm }
     ShortcutsSheet {
@@ -114,10 +126,9 @@ ApplicationWindow {
         return item ? item.mapToItem(null, 0, 0, item.width, item.height) : Qt.rect(0, 0, 0, 0);
     }
 
-    /*! The feed keeps showing the scenario that is going; without one it is free practice. */
     function open(page: string): void {
-        if (page === "feed" && (!playing || vm.run.over))
-            vm.justPractise();
+        if (network.includes(page))
+            vm.visit(page, "");
         else
             vm.go(page);
     }

@@ -11,6 +11,7 @@ MenuList {
     readonly property int mostOthers: 4
     objectName: "whoMenu"
     entries: [
+        { key: "profile", text: qsTr("Your profile"), glyph: "user" },
         { key: "settings", text: qsTr("Settings"), glyph: "settings" },
         { key: "shortcuts", text: qsTr("Keyboard"), glyph: "info" }
     ].concat(others.slice(0, mostOthers).map(one => ({ key: "to " + one.id, text: qsTr("Switch to %1").arg(one.name), glyph: one.locked ? "lock" : "user" })), [
