@@ -35,19 +35,16 @@ def cli(context: click.Context, renderer: str) -> None:
 @cli.command()
 @click.argument("records", type=click.File("rb"), default="-")
 @click.option("--policy", default="mayo-clinic", show_default=True, help="The policy pack that judges.")
-def assess(records: IO[bytes], policy: str) -> None:
+@click.option("--explain", is_flag=True, help="For people: the words underlined, the facts, a better way.")
+def assess(records: IO[bytes], policy: str, explain: bool) -> None:
     """Judge action records: JSON Lines in, JSON Lines out.
 
     Reads RECORDS, or standard input. A line that cannot be read is answered on its line, and the exit status is 1.
     """
-    from simulator.policy.lines import assess_lines
     from simulator.policy.pack import load_pack
 
-    failed = False
-    for answer, sound in assess_lines(records, _or_exit(load_pack, policy)):
-        failed = failed or not sound
-        sys.stdout.write(answer + "\n")
-    sys.exit(1 if failed else 0)
+    pack = _or_exit(load_pack, policy)
+    sys.exit(_explain(records, pack) if explain else _assess(records, pack))
 
 
 @cli.command()
@@ -105,6 +102,34 @@ def shots(out: Path, only: str) -> None:
 
     for path in draw_all(out, only=only):
         click.echo(str(path))
+
+
+def _assess(records: IO[bytes], pack: Any) -> int:
+    from simulator.policy.lines import assess_lines
+
+    failed = False
+    for answer, sound in assess_lines(records, pack):
+        failed = failed or not sound
+        sys.stdout.write(answer + "\n")
+    return 1 if failed else 0
+
+
+def _explain(records: IO[bytes], pack: Any) -> int:
+    from rich.console import Console
+
+    from simulator.app.explain import explain
+    from simulator.policy.engine import assess
+    from simulator.policy.lines import Refused, read_lines
+
+    console, names = Console(), {guideline.number: guideline.name for guideline in pack.data.guidelines}
+    failed = False
+    for record in read_lines(records):
+        if isinstance(record, Refused):
+            failed = True
+            click.echo(f"Line {record.line}: {record.code} {record.message}", err=True)
+        else:
+            explain(record, assess(record, pack), names, console)
+    return 1 if failed else 0
 
 
 def _play(scenario: Path, play_through: Path, out: Path) -> int:

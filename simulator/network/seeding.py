@@ -5,6 +5,7 @@ What is drawn becomes events and is stored, so a later Faker or other shapes nev
 
 import datetime as dt
 import math
+import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 
@@ -25,7 +26,7 @@ TIES: tuple[tuple[Relation, int, tuple[str, ...]], ...] = (
         ("the night shifts on 5 West", "the corridor between the wards", "the badge office, both of you late"),
     ),
     ("friend", 5, ("school, the back row", "the Thursday run round the lake", "the flat you shared on Quarry Street")),
-    ("supervisor", 1, ("your yearly talk; she signs the rota",)),
+    ("supervisor", 1, ("your yearly talk, and the rota",)),
     ("family", 1, ("your mother's side, mostly at weddings",)),
 )
 SEASONS = dict(enumerate(["winter"] * 3 + ["spring"] * 2 + ["summer"] * 3 + ["autumn"] * 3 + ["winter"], 1))
@@ -57,6 +58,15 @@ def draw_world(
     return joined + sorted(posted, key=lambda timed: timed.at)
 
 
+GENDERED = {
+    "man": re.compile(r"(?i)\b(mom|mother|aunt|grandmother|sister|daughter|widow)\b"),
+    "woman": re.compile(r"(?i)\b(dad|father|husband|grandfather|brother|son|widower)\b"),
+}
+"""Lines that somebody with a portrait of this kind would hardly write of themselves."""
+AGED = re.compile(r"(?i)\b(retired|grand(father|mother)|widow(er)?|since (19|the))\b")
+AGES = {"retiree": ("old", "middle"), "student": ("young",), "newcomer": ("young", "middle")}
+
+
 class _Cast:
     """People with names, faces and ties; names never come twice."""
 
@@ -68,6 +78,7 @@ class _Cast:
         self._names = {person.name for person in taken}
         worn = {person.portrait for person in taken}
         self._faces = dice.shuffled([face for face in content.portraits if face.id not in worn])
+        self._left: list[Drawing] = []
         self._ties = [(relation, line) for relation, count, lines in TIES for line in _spread(lines, count)]
 
     def draw(self, count: int) -> list[tuple[Person, str]]:
@@ -84,12 +95,14 @@ class _Cast:
 
     def _person(self, key: str, kind: str) -> Person:
         facts = self._content.kinds[kind]
-        headline, bio = self._dice.choice(facts.headlines), self._dice.choice(facts.bios)
+        bio = self._dice.choice(facts.bios)
         if facts.name:
             return Person(
-                id=key, name=facts.name, headline=headline, bio=bio, portrait=facts.portrait, relation="organization"
-            )
-        face = self._faces[int(key[1:]) % len(self._faces)]
+                id=key, name=facts.name, headline=facts.headlines[0], bio=bio,
+                portrait=facts.portrait, relation="organization",
+            )  # fmt: skip
+        face = self._face(AGES.get(kind, ()))
+        headline = self._dice.choice([line for line in facts.headlines if _fits(line, face)] or facts.headlines)
         name = self._name(face)
         relation, known_from = self._tie(kind)
         handle = name.casefold().replace(" ", "_").replace("'", "").replace("-", "_")
@@ -97,6 +110,14 @@ class _Cast:
             id=key, name=name, handle=handle, headline=headline, bio=bio, portrait=face.id,
             relation=relation, known_from=known_from, friends_before=relation in ("friend", "family"),
         )  # fmt: skip
+
+    def _face(self, ages: Sequence[str]) -> Drawing:
+        """Take the next face of one of these ages that nobody wears yet; all are worn again when none is left."""
+        self._left = self._left or list(self._faces)
+        fitting = [face for face in self._left if not ages or set(ages) & set(face.tags)]
+        face = (fitting or self._left)[0]
+        self._left.remove(face)
+        return face
 
     def _name(self, face: Drawing) -> str:
         for _ in range(200):
@@ -177,6 +198,13 @@ class _Writer:
         for slot in SLOT.findall(text):
             chosen.setdefault(slot, self._dice.choice(self._content.slots[slot]))
         return SLOT.sub(lambda found: chosen[found[1]], text)
+
+
+def _fits(line: str, face: Drawing) -> bool:
+    """Whether somebody who looks like this would write the line under their name."""
+    if "young" in face.tags and AGED.search(line):
+        return False
+    return not any(tag in face.tags and pattern.search(line) for tag, pattern in GENDERED.items())
 
 
 def _moments(dice: Dice, now: dt.datetime, count: int) -> list[dt.datetime]:

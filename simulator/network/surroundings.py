@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from typing import Protocol
 
+import msgspec
+
 from simulator.model.action import Media, Network
 from simulator.model.intent import LONGEST, Intent
 from simulator.model.social import ME, Person, Picture, Post, Purpose, Request
@@ -50,7 +52,7 @@ def check(intent: Intent, around: Surroundings) -> None:
     """Refuse what no act may bring: a text that is too long or cannot be kept, an account that is not the learner's."""
     texts = [intent.text]
     if intent.profile is not None:
-        texts += [text for text in (intent.profile.name, intent.profile.bio, intent.profile.url) if text]
+        texts += [text for text in msgspec.structs.astuple(intent.profile) if text]
     longest = max(map(len, texts))
     if longest > LONGEST:
         raise ImpossibleError(f"A text may have {LONGEST:,} characters. This one has {longest:,}.")

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 import msgspec
 
-from simulator.model.action import decode_action
+from simulator.model.action import Action, decode_action
 from simulator.policy.engine import assess
 from simulator.policy.pack import Pack
 
@@ -15,38 +15,53 @@ _UNKNOWN = re.compile(r"^Object contains unknown field `(?P<key>[^`]*)`$")
 _encode = msgspec.json.Encoder().encode
 
 
+class Refused(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """A line that is no action record: what is wrong with it and where."""
+
+    code: str
+    message: str
+    line: int
+    path: str = ""
+    id: str | None = None
+
+
+def read_lines(lines: Iterable[bytes]) -> Iterator[Action | Refused]:
+    """Read each line that is not blank, in order; one that cannot be read does not stop the rest."""
+    for number, line in enumerate(lines, 1):
+        if line.strip():
+            yield _read(line, number)
+
+
 def assess_lines(lines: Iterable[bytes], pack: Pack) -> Iterator[tuple[str, bool]]:
     """Answer each line that is not blank, in order, and tell whether it could be read.
 
     A line that could not is answered with `{"id", "error"}`; the lines after it are read all the same.
     """
-    for number, line in enumerate(lines, 1):
-        if line.strip():
-            yield _answer(line, number, pack)
+    for record in read_lines(lines):
+        if isinstance(record, Refused):
+            error = {key: value for key, value in msgspec.to_builtins(record).items() if key != "id"}
+            yield _encode({"id": record.id, "error": error}).decode(), False
+        else:
+            yield _encode(assess(record, pack)).decode(), True
 
 
-def _answer(line: bytes, number: int, pack: Pack) -> tuple[str, bool]:
+def _read(line: bytes, number: int) -> Action | Refused:
     try:
-        action = decode_action(line.removeprefix(b"\xef\xbb\xbf"))
+        return decode_action(line.removeprefix(b"\xef\xbb\xbf"))
     except msgspec.ValidationError as error:
-        return _refused(_id(line), _invalid(str(error), number)), False
+        message, path = _told(str(error))
+        return Refused(code="R002", message=f"{message}.", path=path, line=number, id=_id(line))
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
-        found = {"code": "R001", "message": f"This line is not JSON: {error}.", "line": number}
-        return _refused(_id(line), found), False
-    return _encode(assess(action, pack)).decode(), True
+        return Refused(code="R001", message=f"This line is not JSON: {error}.", line=number, id=_id(line))
 
 
-def _invalid(text: str, number: int) -> dict[str, object]:
+def _told(text: str) -> tuple[str, str]:
+    """What msgspec says, as message and path."""
     found = _PLACE.match(text)
     message, path = (found["message"], found["path"]) if found else (text, "$")
     if unknown := _UNKNOWN.match(message):
-        message = f"'{unknown['key']}' is not known here"
-        path = f"{path}.{unknown['key']}"
-    return {"code": "R002", "message": f"{message}.", "path": path, "line": number}
-
-
-def _refused(key: str | None, error: dict[str, object]) -> str:
-    return _encode({"id": key, "error": error}).decode()
+        return f"'{unknown['key']}' is not known here", f"{path}.{unknown['key']}"
+    return message, path
 
 
 def _id(line: bytes) -> str | None:

@@ -57,7 +57,7 @@ def m003_social(db: Database) -> None:
     db.table("recommendation").create({**words, "person": str, "author": str, "body": str}, pk=("run", "id"))
     db.table("fact").create({"run": str, "key": str, "value": str}, pk=("run", "key"))
     db.conn.execute(
-        "create virtual table sought using fts5(key unindexed, run unindexed, sort unindexed, id unindexed, words,"
+        "create virtual table sought using fts5(key unindexed, run unindexed, sort, id unindexed, words,"
         " tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3')"
     )
     for statement in _FILL_M003.split(";"):

@@ -41,7 +41,7 @@ class ThreadItem(msgspec.Struct, frozen=True):
 
 
 class Found(msgspec.Struct, frozen=True):
-    """What the search brought, the best first."""
+    """What the search brought, the newest first."""
 
     people: tuple[Person, ...] = ()
     posts: tuple[ShownPost, ...] = ()
@@ -77,12 +77,13 @@ class FeedReads:
 
     def posts(self, run: str, ids: Sequence[str]) -> dict[str, ShownPost]:
         """Those of the posts and comments `ids` that are there."""
-        marks = ",".join("?" * len(ids))
+        marks = ",".join(f"?{number}" for number in range(2, len(ids) + 2))
         rows = self._db.execute(
-            "select p.id, p.body, p.likes, p.liked, (select count(*) from post c where c.run = p.run"
-            " and c.in_reply_to = p.id), (select count(*) from post s where s.run = p.run and s.shares = p.id),"
-            " o.body from post p left join post o on p.shares <> '' and o.run = p.run and o.id = p.shares"
-            f" and o.hidden = 0 where p.run = ? and p.id in ({marks})",
+            "select q.id, q.body, q.likes, q.liked, (select count(*) from post p where p.run = q.run"
+            f" and p.in_reply_to = q.id and {VISIBLE}),"
+            " (select count(*) from post s where s.run = q.run and s.shares = q.id), o.body"
+            " from post q left join post o on q.shares <> '' and o.run = q.run and o.id = q.shares and o.hidden = 0"
+            f" where q.run = ?1 and q.id in ({marks})",
             (run, *ids),
         )
         return {
@@ -124,21 +125,24 @@ class FeedReads:
         return row[0] if row else ""
 
     def search(self, run: str, query: str, most: int = 30) -> Found:
-        """People and posts in which every word of `query` begins a word; whatever is typed is words, never syntax."""
+        """People and posts in which every word of `query` begins a word, newest first; at most `most` of either.
+
+        Whatever is typed is words, never the syntax of a query.
+        """
         words = _WORD.findall(query)[:MOST_WORDS]
         if not words:
             return Found()
-        match = "words : (" + " AND ".join(f'"{word[:60]}" *' for word in words) + ")"
+        match = "words : (" + " AND ".join(f'"{word[:60]}" *' for word in words) + ") AND sort : "
         people = self._sought(
             "select p.body from sought s join person p on p.run = s.run and p.id = s.id where sought match ?2"
-            " and s.run = ?1 and s.sort = 'person' and s.id not in"
-            " (select person from tie where run = ?1 and kind = 'block') order by rank, s.id limit ?3",
-            (run, match, most),
+            " and s.run = ?1 and s.id not in (select person from tie where run = ?1 and kind = 'block')"
+            " order by s.rowid desc limit ?3",
+            (run, match + "person", most),
         )
         keys = self._sought(
             "select p.id from sought s join post p on p.run = s.run and p.id = s.id where sought match ?2"
-            f" and s.run = ?1 and s.sort = 'post' and {VISIBLE} order by rank, p.at desc, p.id desc limit ?3",
-            (run, match, most),
+            f" and s.run = ?1 and {VISIBLE} order by s.rowid desc limit ?3",
+            (run, match + "post", most),
         )
         shown = self.posts(run, keys)
         return Found(tuple(map(_person, people)), tuple(shown[key] for key in keys))

@@ -162,10 +162,12 @@ class TieReads:
         return tuple(kind for kind in kinds if self._fact(run, f"approved/{kind}"))
 
     def _requests(self, run: str, way: str, purpose: Purpose, network: Network | None) -> list[Request]:
+        blocked = self.blocked(run)
         return [
             request
             for request in self.all_requests(run)
             if request.purpose == purpose
+            and request.other not in blocked
             and (request.other == request.recipient) == (way == "sent")
             and network in (None, request.network)
         ]

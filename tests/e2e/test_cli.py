@@ -115,3 +115,16 @@ def test_play_tells_when_it_went_otherwise(tmp_path: Path) -> None:
     played = safe_space("play", SCENARIO, other, "--out", tmp_path)
     assert played.returncode == 1
     assert b"It ended as 'friends', not as 'kind-no'." in played.stderr
+
+
+def test_explain_is_for_people_and_goes_on_after_a_bad_line() -> None:
+    named = {**ACCEPT, "id": "n", "type": "post", "text": "Hal Jessop [bold]walked[/bold]", "target": None}
+    del named["target"]
+    named["people"] = [{"name": "Hal Jessop", "relation": "patient"}]
+    told = safe_space("assess", "--explain", stdin=("{nope\n" + json.dumps(named)).encode())
+    text = told.stdout.decode()
+    assert told.returncode == 1
+    assert told.stderr.decode().startswith("Line 1: R001")
+    assert "Violation, guideline 1" in text
+    assert "[bold]walked[/bold]" in text
+    assert "A better way:" in text

@@ -1,8 +1,10 @@
 from collections import Counter
 
+from simulator.documents import data_folder
 from simulator.model.clock import MORNING, Dice
 from simulator.model.events import Joined, Posted, Timed
 from simulator.model.social import Person
+from simulator.network.content import load_content
 from simulator.network.seeding import HISTORY, draw_world
 from tests.support import small_content
 
@@ -57,3 +59,17 @@ def test_offices_write_under_their_own_name() -> None:
     assert office.name == "Town of Alder Falls"
     assert office.relation == "organization"
     assert any(isinstance(t.event, Posted) and t.event.post.author == office.id for t in world)
+
+
+def test_lines_fit_the_faces() -> None:
+    content = load_content(data_folder("assets"))
+    tags = {face.id: face.tags for face in content.portraits}
+    for seed in range(3):
+        world = draw_world(Dice(seed), MORNING, content, posts=1)
+        people = [timed.event.person for timed in world if isinstance(timed.event, Joined)]
+        wrong = [p.headline for p in people if "woman" in tags.get(p.portrait, ()) and "usband" in p.headline]
+        wrong += [p.headline for p in people if "man" in tags.get(p.portrait, ()) and "Mom of" in p.headline]
+        wrong += [p.headline for p in people if "young" in tags.get(p.portrait, ()) and "Grand" in p.headline]
+        assert wrong == []
+        faces = [p.portrait for p in people if p.relation != "organization"]
+        assert len(set(faces)) == len(faces)

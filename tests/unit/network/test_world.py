@@ -272,6 +272,8 @@ def test_every_type_of_the_contract_has_its_act() -> None:
         ({"type": "update-profile", "profile": Profile(handle="two words")}, "one word"),
         ({"type": "update-profile", "profile": Profile(bio="x" * 2001)}, "text about you may have 2,000"),
         ({"type": "update-profile", "profile": Profile(name="x" * 61)}, "name may have 60"),
+        ({"type": "update-profile", "profile": Profile(bio="x" * 10_001)}, "10,000 characters"),
+        ({"type": "update-profile", "profile": Profile(handle="\ud83d")}, "half a character"),
     ],
 )
 def test_what_cannot_be_done_is_said(intent: dict[str, object], says: str) -> None:

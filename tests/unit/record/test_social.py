@@ -12,7 +12,7 @@ from simulator.model.clock import MORNING, StillClock
 from simulator.model.events import PRACTICE
 from simulator.model.social import ME, Message, Person, Post, Recommendation, Request
 from simulator.record.migrations import steps
-from simulator.record.reads import Reads
+from simulator.record.reads import Found, Reads
 from simulator.record.store import Store
 
 PEOPLE = [
@@ -134,6 +134,10 @@ def test_who_is_blocked_is_out_of_sight_until_it_is_taken_back(store: Store) -> 
     assert "ada" not in {notice.actor for notice in reads.notifications(PRACTICE)}
     assert (reads.following(PRACTICE), reads.threads(PRACTICE)) == (set(), [])
     assert reads.comments(PRACTICE, "mine") == []
+    own = reads.post(PRACTICE, "mine")
+    assert own is not None
+    assert own.comments == 0
+    assert reads.requests(PRACTICE) == []
     assert not reads.search(PRACTICE, "bread").posts
     assert not reads.search(PRACTICE, "ada").people
     note(store, e.Blocked(person="ada", on=False))
@@ -201,6 +205,7 @@ def test_people_are_found_without_accents_and_by_what_they_do(store: Store) -> N
     assert [person.id for person in reads.search(PRACTICE, "nunez").people] == ["ada"]
     assert [person.id for person in reads.search(PRACTICE, "bak").people] == ["ada"]
     assert [person.id for person in reads.search("r00001", "ada").people] == []
+    assert reads.search(PRACTICE, "person") == reads.search(PRACTICE, "post") == Found()
 
 
 HOSTILE = ['"', '" OR 1 --', "bread*", "NEAR(bread lane)", "words:bread", "run : x", "a AND", "NOT", "^bread",
