@@ -118,11 +118,13 @@ class CareersVm(RoomVm):
         run = self._run
         asked = [request.recipient for request in self._reads.sent_requests(run, "professional") if _waits(request)]
         sought = [request.recipient for request in self._reads.sent_recommendation_requests(run) if _waits(request)]
+        asks = [request.sender for request in self._reads.requests(run, "professional") if _waits(request)]
         skills = self._reads.skills(run, one.id)
         return {
             **person(one),
             "connected": one.id in self._reads.connections(run),
             "asked": one.id in asked,
+            "asks": one.id in asks,
             "sought": one.id in sought,
             "skills": [{"skill": row.skill, "count": len(row.by), "mine": ME in row.by} for row in skills],
             "recommendations": self._written(one.id),
@@ -131,8 +133,7 @@ class CareersVm(RoomVm):
     def _written(self, somebody: str) -> list[dict[str, Any]]:
         people, now = self._people(), self._now()
         return [
-            self._said(one, people.get(one.author, NOBODY), now)
-            for one in self._reads.recommendations(self._run, somebody)
+            _said(one, people.get(one.author, NOBODY), now) for one in self._reads.recommendations(self._run, somebody)
         ]
 
 

@@ -21,7 +21,8 @@ PersonRow {
     person: entry.name ?? ""
     headline: entry.headline ?? ""
     knownFrom: entry.knownFrom ?? ""
-    AppButton { objectName: "connect"; visible: !card.own && !card.entry.connected && !card.entry.asked; small: true; glyph: "user-plus"; text: qsTr("Connect"); Accessible.name: qsTr("Connect with %1").arg(card.person); onClicked: card.connectAsked() }
+    AppButton { objectName: "connect"; visible: !card.own && !card.entry.connected && !card.entry.asked && !card.entry.asks; small: true; glyph: "user-plus"; text: qsTr("Connect"); Accessible.name: qsTr("Connect with %1").arg(card.person); onClicked: card.connectAsked() }
+    Tag { visible: card.entry.asks ?? false; glyph: "clock"; text: qsTr("Asks you") }
     Tag { visible: card.entry.asked ?? false; glyph: "clock"; text: qsTr("Asked") }
     Tag { visible: card.entry.connected ?? false; glyph: "link"; text: qsTr("Connected"); anchors.verticalCenter: parent?.verticalCenter }
     IconButton {

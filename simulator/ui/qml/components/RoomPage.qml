@@ -18,6 +18,7 @@ PageScroll {
         anchors.horizontalCenter: parent.horizontalCenter
         spacing: Theme.s4
         GridLayout {
+            visible: page.title !== ""
             columns: Theme.room(page.width) < 640 ? 1 : 2
             columnSpacing: Theme.s4
             rowSpacing: Theme.s2

@@ -35,7 +35,6 @@ FocusScope {
         ProfilePreview {
             visible: page.there
             Layout.fillWidth: true
-            Layout.topMargin: -Theme.s4
             name: qsTr("Profile of %1").arg(page.profile.name ?? "")
             who: page.profile.who ?? ""
             person: page.profile.name ?? ""

@@ -92,8 +92,9 @@ Item {
             AppButton { objectName: "messageSend"; kind: "primary"; glyph: "send"; text: qsTr("Send"); enabled: talk.room.draft.trim() !== ""; Accessible.name: qsTr("Send to %1").arg(talk.other.name ?? ""); Layout.alignment: Qt.AlignBottom; onClicked: talk.room.send() }
         }
     }
-    onVisibleChanged: if (visible)
-        Qt.callLater(talk.begin)
+    readonly property string otherId: other.id ?? ""
+    onOtherIdChanged: Qt.callLater(talk.begin)
+    Component.onCompleted: Qt.callLater(talk.begin)
     function begin(): void {
         if (visible)
             field.takeFocus();
