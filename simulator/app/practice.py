@@ -10,11 +10,14 @@ from typing import Protocol
 
 from simulator.app.changes import ChangeSet
 from simulator.app.context import Context
+from simulator.app.townsfolk import townsfolk
 from simulator.model.action import Action
 from simulator.model.clock import MORNING, Clock
 from simulator.model.events import PRACTICE, Acted, Ended, Timed
 from simulator.model.finding import Assessment
 from simulator.model.intent import Intent
+from simulator.network.answers import Town
+from simulator.network.replies import Replies
 from simulator.network.world import ImpossibleError, consequences
 from simulator.record.reads import Reads
 from simulator.record.store import Store
@@ -31,12 +34,20 @@ class MovableClock(Clock, Protocol):
 
 
 class Practice:
-    """One learner on the network: in free practice, or in the run of a scenario."""
+    """One learner on the network: in free practice, or in the run of a scenario.
 
-    def __init__(self, store: Store, clock: MovableClock, judge: Judge) -> None:
+    In free practice people answer with `replies`, read when they are first needed; nobody answers without them. What
+    happens in a scenario stands in its script.
+    """
+
+    def __init__(
+        self, store: Store, clock: MovableClock, judge: Judge, replies: Callable[[], Replies] = Replies
+    ) -> None:
         self._store = store
         self._clock = clock
         self._judge = judge
+        self._replies = replies
+        self._town: Town | None = None
         self.reads = Reads(store)
         self.run = PRACTICE
         self.script: Scenario | None = None
@@ -59,7 +70,7 @@ class Practice:
 
     def enter(self, run: str, script: Scenario | None = None) -> None:
         """Turn to a run that is in the record; its clock goes on from its newest entry."""
-        self.run, self.script = run, script
+        self.run, self.script, self._town = run, script, None
         self._context = Context(self.reads, run)
         entries = list(self._store.entries(run)) if script else []
         self._state = fold(entries[0].at, entries) if entries else None
@@ -99,9 +110,9 @@ class Practice:
         return self._append([], self.now())
 
     def next_due(self) -> dt.datetime | None:
-        """When something will happen in the scenario if the trainee does nothing."""
+        """When something will happen if the trainee does nothing."""
         if self.script is None or self._state is None:
-            return None
+            return self._people().next_due() if self.script is None else None
         return next_due(self.script, self._state, self.now())
 
     def pass_time(self, until: dt.datetime) -> ChangeSet:
@@ -123,16 +134,26 @@ class Practice:
         """Keep an unfinished post, so that nothing is lost when the app is closed."""
         self._store.keep_draft(self.run, text)
 
+    def _people(self) -> Town:
+        """Those who answer in free practice, brought up to date with the log."""
+        if self._town is None:
+            self._town = townsfolk(self._store, self.reads, self.run, self._replies())
+        return self._town
+
     def _append(self, happenings: list[Timed], now: dt.datetime) -> ChangeSet:
         state = self._state
-        if self.script is not None and state is not None:
+        if self.script is None:
+            happenings = [*self._people().due(now), *happenings]
+        elif state is not None:
             for timed in happenings:
                 state = advance(state, timed.at, timed.event)
             happenings = [*happenings, *step(self.script, state, now)]
         if not happenings:
             return ChangeSet()
         entries = self._store.append(self.run, happenings)
-        if self._state is not None:
-            for entry in entries:
+        for entry in entries:
+            if self._state is not None:
                 self._state = advance(self._state, entry.at, entry.event)
+            if self._town is not None:
+                self._town.take(entry.at, entry.event)
         return ChangeSet(tuple(entries))

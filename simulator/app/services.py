@@ -16,6 +16,7 @@ from simulator.model.events import PRACTICE, Joined, Timed
 from simulator.model.finding import Assessment, Gravity
 from simulator.model.social import ME, Person
 from simulator.network.content import Content, load_content
+from simulator.network.replies import ANSWERS, Replies, load_replies
 from simulator.network.seeding import draw_world
 from simulator.policy.engine import assess
 from simulator.policy.pack import Pack, load_pack
@@ -55,6 +56,10 @@ class Services:
         return load_content(data_folder("assets"))
 
     @cached_property
+    def replies(self) -> Replies:
+        return load_replies(data_folder("assets") / ANSWERS)
+
+    @cached_property
     def library(self) -> Library:
         return Library(self._scenarios or data_folder("scenarios"))
 
@@ -84,7 +89,7 @@ class Services:
             )
             drawn = draw_world(Dice(store.file_id), MORNING, self.content, taken=[me])
             store.append(PRACTICE, [Timed(drawn[0].at, Joined(person=me)), *drawn])
-        return Practice(store, self._clock(), self.judge)
+        return Practice(store, self._clock(), self.judge, lambda: self.replies)
 
     def begin(self, practice: Practice, scenario: str) -> None:
         """Begin a new run of a scenario."""

@@ -16,6 +16,8 @@ from simulator.network.topics import Topic
 Mark = Level | Literal["clear"]
 Where = Literal["comment", "message", "request", "leave"]
 
+ANSWERS = Path("world", "answers.yaml")
+"""Where the file lies below the assets."""
 THREADED: frozenset[ActionType] = frozenset({"post", "comment", "share"})
 """Acts under which a comment can stand."""
 LONELY: frozenset[ActionType] = frozenset({"post", "update-profile"})

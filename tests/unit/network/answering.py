@@ -13,7 +13,7 @@ from simulator.model.finding import Assessment, Finding
 from simulator.model.intent import Intent
 from simulator.model.social import ME, Person
 from simulator.network.answers import answers
-from simulator.network.replies import Replies, load_replies
+from simulator.network.replies import ANSWERS, Replies, load_replies
 
 MINUTE = dt.timedelta(minutes=1)
 DAY = dt.timedelta(days=1)
@@ -41,7 +41,7 @@ PEOPLE = {person.id: person for person in cast()}
 
 @cache
 def replies() -> Replies:
-    return load_replies(data_folder("assets") / "world" / "answers.yaml")
+    return load_replies(data_folder("assets") / ANSWERS)
 
 
 def acted(key: str, kind: str, at: dt.datetime = NOON, found: Iterable[tuple[int, str]] = (), **more: Any) -> Timed:
