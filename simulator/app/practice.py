@@ -17,6 +17,8 @@ from simulator.model.events import PRACTICE, Acted, Ended, Timed
 from simulator.model.finding import Assessment
 from simulator.model.intent import Intent
 from simulator.network.answers import Town
+from simulator.network.audience import Reach, reach
+from simulator.network.lens import facts_in
 from simulator.network.replies import Replies
 from simulator.network.world import ImpossibleError, consequences
 from simulator.record.reads import Reads
@@ -119,6 +121,11 @@ class Practice:
         """Let time pass at once until `until`."""
         self._clock.set(max(until, self.now()))
         return self.tick()
+
+    def reach(self, act: str) -> Reach | None:
+        """How far an act of one's own, by its id, has come and may come; None where there is no such act."""
+        facts = facts_in(self._store.entries(self.run), act)
+        return reach(facts, self.now(), self._store.file_id) if facts else None
 
     def leave(self) -> ChangeSet:
         """End the scenario before its end."""

@@ -5,16 +5,14 @@ ways in which it can go on. Deleting stops the growth and takes nothing back. Th
 """
 
 import datetime as dt
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Sequence
+from itertools import chain, count
 from typing import Literal
 
 import msgspec
 
 from simulator.model.action import Audience, Relation
 from simulator.model.clock import Dice
-from simulator.model.events import Acted
-from simulator.model.social import ME, Person
-from simulator.network.deeds import marks
 from simulator.network.replies import Mark
 from simulator.network.spread import STEP_MINUTES, WORLD, Pace, Rates, Wave, pace, rates
 
@@ -57,6 +55,7 @@ class PostFacts(msgspec.Struct, frozen=True, kw_only=True):
     circle: tuple[str, ...] = ()
     others: tuple[tuple[str, Relation], ...] = ()
     to: str = ""  # whom a direct message is for
+    reacted: tuple[tuple[str, int], ...] = ()  # who answered or liked it, after how many minutes: they have seen it
     deleted_at: dt.datetime | None = None
 
 
@@ -112,27 +111,6 @@ class Reach(msgspec.Struct, frozen=True, kw_only=True):
     deleted: bool
 
 
-def facts_of(
-    act: Acted, at: dt.datetime, people: Iterable[Person], friends: set[str], deleted_at: dt.datetime | None = None
-) -> PostFacts:
-    """The facts of an act in the record; `friends` are those made on the network, old ones are added."""
-    found = marks(act.assessment)
-    known = [person for person in people if person.id != ME]
-    circle = tuple(person.id for person in known if person.id in friends or person.friends_before)
-    return PostFacts(
-        key=act.action.id,
-        at=at,
-        audience=act.action.audience,
-        level=next(iter(found))[1],
-        guidelines=tuple(sorted(number for number, _ in found if number)),
-        friends=UNSEEN_FRIENDS + len(circle),
-        circle=circle,
-        others=tuple((p.id, p.relation) for p in known if p.id not in circle and p.relation != "organization"),
-        to=act.intent.target if act.action.audience == "direct" else "",
-        deleted_at=deleted_at,
-    )
-
-
 def reach(facts: PostFacts, now: dt.datetime, seed: str) -> Reach:
     """How far it has come by `now` and how far it may come in a day. Same facts, time and seed: the same answer."""
     how = rates(facts.audience, facts.level, facts.guidelines)
@@ -142,20 +120,22 @@ def reach(facts: PostFacts, now: dt.datetime, seed: str) -> Reach:
     wave, past = _course(facts, how, stop, seed)
     ways = _ways(facts, how, wave, steps, seed) if end is None else []
     past += [wave.seen] * (steps - stop)
+    past = [max(seen, 1 + _reacted(facts, number)) for number, seen in enumerate(past)]
+    shown = max(wave.copies, _shown_around(facts))
     points = [Point(number * STEP_MINUTES, seen, seen, seen) for number, seen in enumerate(past)]
     for number in range(AHEAD):
-        span = _span([seen[number] for _, seen in ways], wave.seen)
+        span = _span([seen[number] for _, seen in ways], past[-1])
         points.append(Point((steps + number + 1) * STEP_MINUTES, span.low, span.mid, span.high))
     return Reach(
         can_see=1 if end is not None else {"public": WORLD, "friends": facts.friends + 1, "direct": 2}[facts.audience],
-        seen=wave.seen,
+        seen=past[-1],
         now_minutes=steps * STEP_MINUTES,
         points=tuple(points),
         marks=tuple(points[steps + minutes // STEP_MINUTES] for minutes in MARKS_MINUTES),
-        rings=_rings(facts, wave.seen, points[-1]),
+        rings=_rings(facts, past[-1], points[-1]),
         people=_people(facts, past, [way.seen for way, _ in ways], seed),
-        kept=wave.copies,
-        screenshots=_span([way.copies for way, _ in ways], wave.copies),
+        kept=shown,
+        screenshots=_span([way.copies for way, _ in ways], shown),
         deleted=end is not None,
     )
 
@@ -191,11 +171,20 @@ def _paces(facts: PostFacts, begin: int, steps: int) -> list[Pace]:
     return [pace((minutes + age) // 60 % 24, age / 60) if age < LAST * STEP_MINUTES else Pace(0, 0) for age in ages]
 
 
-def _span(values: Sequence[int], settled: int) -> Span:
-    """The range of what many ways lead to; without any, what is settled."""
-    if not values:
-        return Span(settled, settled, settled)
-    ordered = sorted(values)
+def _reacted(facts: PostFacts, step: int) -> int:
+    """How many had reacted by then; a step counts as over when it begins, for they had seen it before."""
+    return sum(minutes < (step + 1) * STEP_MINUTES for _, minutes in facts.reacted)
+
+
+def _shown_around(facts: PostFacts) -> int:
+    """One picture at least, where somebody reacted who could not see it."""
+    able = {*facts.circle, facts.to} if facts.audience == "friends" else {facts.to}
+    return int(facts.audience != "public" and any(person not in able for person, _ in facts.reacted))
+
+
+def _span(values: Sequence[int], least: int) -> Span:
+    """The range of what many ways lead to, `least` at least; without any it is that."""
+    ordered = sorted(max(value, least) for value in values) or [least] * WAYS
     return Span(ordered[LOW], ordered[MID], ordered[HIGH])
 
 
@@ -216,31 +205,38 @@ def _rings(facts: PostFacts, now: int, last: Point) -> tuple[RingReach, ...]:
 
 def _people(facts: PostFacts, past: Sequence[int], ends: Sequence[int], seed: str) -> tuple[Reached, ...]:
     """People of the run whom it has reached or may reach, in the order in which it does."""
+    reacted = dict(facts.reacted)
     found = []
-    for person, rank in _ranked(facts, seed):
+    for person, rank in _ranked(facts, past, seed):
         minutes = next((number * STEP_MINUTES for number, seen in enumerate(past) if seen >= rank), None)
+        if person in reacted:
+            minutes = reacted[person] if minutes is None else min(minutes, reacted[person])
         likely = 1.0 if minutes is not None else sum(seen >= rank for seen in ends) / max(1, len(ends))
         if likely:
             found.append(Reached(person=person, rank=rank, minutes=minutes, likely=likely))
     return tuple(found)
 
 
-def _ranked(facts: PostFacts, seed: str) -> list[tuple[str, int]]:
-    """Everybody with the rank at which it reaches them; no two have the same, and friends are within the friends."""
-    near = sorted((_near(facts, person, seed), person) for person in facts.circle)
-    far = sorted((_far(facts, person, relation, seed), person) for person, relation in facts.others)
-    last = max(facts.friends, len(near)) + 1
-    found: list[tuple[str, int]] = []
-    for left, (rank, person) in zip(range(len(near) - 1, -1, -1), near, strict=True):
-        rank = max(rank, found[-1][1] + 1 if found else 2)
-        found.append((person, rank if facts.audience == "direct" else min(rank, last - left)))
-    taken = {rank for _, rank in found}
-    for rank, person in far:
-        while rank in taken:
-            rank += 1
-        taken.add(rank)
-        found.append((person, rank))
-    return sorted(found, key=lambda one: one[1])
+def _ranked(facts: PostFacts, past: Sequence[int], seed: str) -> list[tuple[str, int]]:
+    """Everybody with the rank at which it reaches them: no two the same, friends within the friends."""
+    last = WORLD if facts.audience == "direct" else max(facts.friends, len(facts.circle)) + 1
+    near = [(_near(facts, person, seed), last, person) for person in facts.circle]
+    far = [(_far(facts, person, relation, seed), WORLD, person) for person, relation in facts.others]
+    by_then = {person: past[min(minutes // STEP_MINUTES, len(past) - 1)] for person, minutes in facts.reacted}
+    wanted = [
+        (person not in by_then, min(rank, by_then.get(person, rank)), min(most, by_then.get(person, most)), person)
+        for rank, most, person in (*sorted(near), *sorted(far))
+    ]
+    taken: dict[int, str] = {}
+    for _, rank, most, person in sorted(wanted, key=lambda one: one[0]):
+        taken[_free(rank, most, taken)] = person
+    return [(person, rank) for rank, person in sorted(taken.items())]
+
+
+def _free(rank: int, most: int, taken: Container[int]) -> int:
+    """The next rank that nobody has: up to `most`, else below, else above."""
+    ways = chain(range(rank, most + 1), range(min(rank, most), 1, -1), count(max(rank, 2)))
+    return next(one for one in ways if one not in taken and one > 1)
 
 
 def _near(facts: PostFacts, person: str, seed: str) -> int:

@@ -141,3 +141,19 @@ def test_a_town_is_the_same_from_the_log_as_from_the_people(tmp_path: Path) -> N
     first = practice.next_due()
     assert services(tmp_path).open(store).next_due() == first
     assert (first or MORNING) > MORNING
+
+
+def test_the_lens_knows_who_has_answered(tmp_path: Path) -> None:
+    _, practice = learner(services(tmp_path))
+    assert practice.reach("u00000") is None
+    written(practice)
+    changes = practice.pass_time(practice.now() + DAY)
+    for entry in changes.entries:
+        if isinstance(entry.event, Liked):
+            found = practice.reach(entry.event.post)
+            assert found is not None
+            seen_by = {one.person: one.minutes for one in found.people}
+            assert seen_by[entry.event.actor] is not None
+            assert found.seen > 1
+            return
+    raise AssertionError("nobody liked anything")

@@ -2,16 +2,15 @@ import datetime as dt
 from itertools import pairwise
 from typing import Any
 
+import msgspec
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from simulator.model.clock import MORNING, Dice
-from simulator.model.events import Acted
 from simulator.network import spread
-from simulator.network.audience import AHEAD, STEP, WAYS, WORLD, PostFacts, facts_of, reach
+from simulator.network.audience import AHEAD, STEP, WAYS, WORLD, PostFacts, reach
 from simulator.network.spread import poisson, readers
-from tests.unit.network.answering import PEOPLE, acted
 
 HOUR = dt.timedelta(hours=1)
 LEVELS = ("violation", "caution", "clear", "commendation")
@@ -198,16 +197,29 @@ def test_the_curve_is_given_by_steps_of_a_quarter_of_an_hour() -> None:
     assert [mark.minutes - 120 for mark in found.marks] == [60, 180, 360, 720, 1440]
 
 
-def test_facts_come_from_the_record() -> None:
-    act = acted("u7", "message", MORNING, [(1, "violation"), (5, "caution")], to="friend-1").event
-    assert isinstance(act, Acted)
-    found = facts_of(act, MORNING, PEOPLE.values(), {"colleague-2"})
-    assert (found.key, found.level, found.guidelines, found.audience) == ("u7", "violation", (1,), "direct")
-    assert found.to == "friend-1"
-    assert {"friend-1", "colleague-2"} <= set(found.circle)
-    assert "me" not in {*found.circle, *(person for person, _ in found.others)}
-    assert ("journalist-1", "journalist") in found.others
-    assert found.friends == 154 + len(found.circle)
+def test_who_reacted_has_seen_it() -> None:
+    found = reach(facts("friends", "clear", reacted=(("daughter", 3), ("ada", 20))), MORNING + HOUR, "s")
+    told = {who.person: who for who in found.people}
+    assert told["daughter"].minutes is not None
+    assert told["daughter"].minutes <= 3
+    assert told["daughter"].likely == told["ada"].likely == 1.0
+    assert found.points[0].mid >= 2
+    assert found.kept >= 1  # the daughter is no friend: somebody has shown it to her
+    assert len({who.rank for who in found.people}) == len(found.people)
+    plain = reach(facts("friends", "clear", reacted=(("ada", 20),)), MORNING + HOUR, "s")
+    assert plain.kept == reach(facts("friends", "clear"), MORNING + HOUR, "s").kept
+
+
+@few
+@given(all_facts, ages, seeds, st.sets(st.sampled_from(["ada", "di", "daughter", "paper"])), st.integers(0, 500))
+def test_reactions_only_add(given: PostFacts, age: dt.timedelta, seed: str, who: set[str], minutes: int) -> None:
+    minutes = min(minutes, int(age.total_seconds() // 60))
+    more = msgspec.structs.replace(given, reacted=tuple((person, minutes) for person in sorted(who)))
+    bare, full = reach(given, given.at + age, seed), reach(more, given.at + age, seed)
+    assert all(here.low <= there.low for here, there in zip(bare.points, full.points, strict=True))
+    assert all(one.low <= two.low <= two.mid <= two.high for one, two in pairwise(full.points))
+    assert full.seen >= 1 + len(who)
+    assert who <= {one.person for one in full.people if one.minutes is not None}
 
 
 @pytest.mark.parametrize("mean", [0.0, 0.3, 4.0, 15.9, 16.1, 2500.0])
