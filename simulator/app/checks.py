@@ -1,4 +1,4 @@
-"""Checks of content files: every scenario, play-through and policy pack, with all faults in one run."""
+"""Checks of content files, whatever is written by hand in YAML, with all faults in one run."""
 
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path

@@ -144,8 +144,9 @@ def _course(facts: PostFacts, how: Rates, steps: int, seed: str) -> tuple[Wave, 
     """What has happened, and how many had seen it after each step: it depends on the past alone."""
     dice = Dice(f"{seed}/reach/{facts.key}")
     passers_by = dice.between(facts.friends // 2, facts.friends * 2)
-    first = {"public": facts.friends + passers_by, "friends": facts.friends, "direct": 1}[facts.audience]
-    wave = Wave(min(first, WORLD - 1))
+    everybody = min(WORLD - 1, facts.friends + passers_by)
+    within = 1 if facts.audience == "direct" else min(WORLD - 1, facts.friends)
+    wave = Wave(0, everybody) if facts.audience == "public" else Wave(within)
     return wave, [wave.seen, *_grow(wave, how, _paces(facts, 0, steps), dice)]
 
 

@@ -42,21 +42,18 @@ _ALL = 1 - 2**-53
 class Rates(msgspec.Struct, frozen=True, kw_only=True):
     """How a post of one kind spreads."""
 
-    passing: float  # by those outside the circle it was written for; by everybody, where it is public
-    telling: float  # by those inside, where it is not public
-    copying: float
-    open: bool
+    passing: float  # by those outside the circle it was written for: everybody, where it is public
+    copying: float  # by the same
+    telling: float  # by those inside
 
 
 def rates(audience: Audience, level: Mark, guidelines: tuple[int, ...] = ()) -> Rates:
     """The rates for a post for `audience` in which the guidelines were found broken at `level`."""
     heat = max((HEAT.get(number, 1.0) for number in guidelines), default=1.0)
-    is_open = audience == "public"
     return Rates(
-        passing=PASSING[level] * heat * (1 if is_open else 0.5),
-        telling=(BETRAYING if audience == "direct" else TELLING)[level],
+        passing=PASSING[level] * heat * (1 if audience == "public" else 0.5),
         copying=COPYING[level],
-        open=is_open,
+        telling=(BETRAYING if audience == "direct" else TELLING)[level],
     )
 
 
@@ -73,7 +70,7 @@ def pace(hour: int, age: float) -> Pace:
 
 
 class Wave:
-    """Where a post stands: who has seen it, who has it before them, how many pictures of it were taken."""
+    """Where a post stands: who has it before them in its circle and outside, who has seen it, what pictures exist."""
 
     __slots__ = ("copies", "inside", "outside", "seen")
 
@@ -85,22 +82,19 @@ class Wave:
 
     def step(self, dice: Dice, how: Rates, pace: Pace) -> None:
         """Go on by one step."""
-        near = min(self.inside, poisson(dice, self.inside * pace.seeing))
         far = min(self.outside, poisson(dice, self.outside * pace.seeing))
+        near = min(self.inside, poisson(dice, self.inside * pace.seeing)) if self.inside else 0
         if not near and not far:
             return
+        told = readers(dice, min(far, poisson(dice, far * how.passing * pace.keen)))
+        self.copies += poisson(dice, far * how.copying)
+        if near:
+            pictures = min(near, poisson(dice, near * how.telling))
+            self.copies += pictures
+            told += pictures + poisson(dice, pictures * CHAT)
+        self.seen += near + far
         self.inside -= near
         self.outside -= far
-        self.seen += near + far
-        passing = how.passing * pace.keen
-        if how.open:
-            self.copies += poisson(dice, (near + far) * how.copying)
-            told = readers(dice, min(near + far, poisson(dice, (near + far) * passing)))
-        else:
-            pictures = min(near, poisson(dice, near * how.telling))
-            self.copies += pictures + poisson(dice, far * how.copying)
-            told = readers(dice, min(far, poisson(dice, far * passing)))
-            told += pictures + poisson(dice, pictures * CHAT)
         self.outside += int(told * max(0.0, 1 - (self.seen + self.inside + self.outside) / WORLD))
 
 
@@ -120,9 +114,9 @@ def poisson(dice: Dice, mean: float) -> int:
     """A Poisson-distributed number from one draw; where `mean` is large, the normal one that is as good."""
     if mean <= 0:
         return 0
-    share = min(_ALL, 1 / dice.heavy(1))  # evenly distributed between 0 and 1
+    share = 1 / dice.heavy(1)  # evenly distributed between 0 and 1
     if mean > 10:
-        return max(0, round(mean + math.sqrt(mean) * _NORMAL.inv_cdf(share)))
+        return max(0, round(mean + math.sqrt(mean) * _NORMAL.inv_cdf(min(share, _ALL))))
     term = total = math.exp(-mean)
     number = 0
     while total < share and number < 60:
