@@ -150,7 +150,7 @@ class Practice:
     def _append(self, happenings: list[Timed], now: dt.datetime) -> ChangeSet:
         state = self._state
         if self.script is None:
-            happenings = [*self._people().due(now), *happenings]
+            happenings = sorted([*self._people().due(now), *happenings], key=lambda timed: timed.at)
         elif state is not None:
             for timed in happenings:
                 state = advance(state, timed.at, timed.event)
