@@ -14,10 +14,11 @@ from simulator.model.action import Action
 from simulator.model.clock import MORNING, Clock, Dice, VirtualClock, WallClock, random_id
 from simulator.model.events import PRACTICE, Joined, Timed
 from simulator.model.finding import Assessment, Gravity
-from simulator.model.social import ME, Person
-from simulator.network.content import Content, load_content
+from simulator.model.social import CENTER, ME, Person
+from simulator.network.content import Content, Role, load_content
 from simulator.network.replies import ANSWERS, Replies, load_replies
 from simulator.network.seeding import draw_world
+from simulator.network.ties import settle
 from simulator.policy.engine import assess
 from simulator.policy.pack import Pack, load_pack
 from simulator.record.reads import Reads
@@ -77,19 +78,40 @@ class Services:
         return self.pack.setting(rule).gravity
 
     def open(self, store: Store) -> Practice:
-        """Take up a learner's practice; a new file gets its world first, all of it or nothing."""
-        if Reads(store).latest(PRACTICE) is None:
-            me = Person(
-                id=ME,
-                name=store.meta("name"),
-                portrait=store.meta("portrait"),
-                headline="Nurse, 5 West",
-                job="Registered nurse",
-                duties=("patient-care",),
-            )
-            drawn = draw_world(Dice(store.file_id), MORNING, self.content, taken=[me])
-            store.append(PRACTICE, [Timed(drawn[0].at, Joined(person=me)), *drawn])
-        return Practice(store, self._clock(), self.judge, lambda: self.replies)
+        """Take up a learner's practice; a new file gets its world first, all of it or nothing.
+
+        A world from before there were ties gets them now.
+        """
+        reads = Reads(store)
+        dice = Dice(store.file_id)
+        latest = reads.latest(PRACTICE)
+        if latest is None:
+            drawn = self._drawn(store)
+            people = {timed.event.person.id: timed.event.person for timed in drawn if isinstance(timed.event, Joined)}
+            store.append(PRACTICE, [*drawn, *settle(dice, people, self.content, MORNING)])
+        elif CENTER not in (people := reads.people(PRACTICE)):
+            store.append(PRACTICE, settle(dice, people, self.content, latest))
+        return Practice(store, self._clock(), self.judge, self.content.scenes, lambda: self.replies)
+
+    def roles(self) -> dict[str, Role]:
+        """Whom the learner may practise as, by id; `app.standing.take_role` takes one."""
+        return dict(self.content.roles)
+
+    def office(self, key: str) -> str:
+        """The office of a report, as the pack calls it."""
+        return self.pack.data.contacts.get(key, "the moderators of the network")
+
+    def _drawn(self, store: Store) -> list[Timed]:
+        me = Person(
+            id=ME,
+            name=store.meta("name"),
+            portrait=store.meta("portrait"),
+            headline="Nurse, 5 West",
+            job="Registered nurse",
+            duties=("patient-care",),
+        )
+        drawn = draw_world(Dice(store.file_id), MORNING, self.content, taken=[me])
+        return [Timed(drawn[0].at, Joined(person=me)), *drawn]
 
     def begin(self, practice: Practice, scenario: str) -> None:
         """Begin a new run of a scenario."""

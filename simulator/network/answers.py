@@ -12,8 +12,9 @@ import msgspec
 
 from simulator.model.clock import Dice
 from simulator.model.events import Acted, Event, Joined, Liked, Messaged, Parted, Posted, Requested, Timed
-from simulator.model.social import ME, Message, Person, Post, Request
+from simulator.model.social import CENTER, ME, Message, Person, Post, Request
 from simulator.network.character import Character, character
+from simulator.network.circle import Circle
 from simulator.network.deeds import Deed, deed
 from simulator.network.pace import MINUTES, moment
 from simulator.network.replies import Mark, Replies, Voice, Where
@@ -62,10 +63,7 @@ class Town:
         self._seed = seed
         self._people: dict[str, Person] = {}
         self._characters: dict[str, Character] = {}
-        self._made: set[str] = set()  # who became a friend on the network
-        self._lost: set[str] = set()
-        self._blocked: set[str] = set()
-        self._asked: set[str] = set()
+        self._circle = Circle()
         self._deeds: dict[str, Deed] = {}
         self._said: dict[str, int] = {}
         self._spoke: dict[str, list[int]] = {}
@@ -75,15 +73,11 @@ class Town:
 
     def take(self, at: dt.datetime, event: Event) -> None:
         """Take one more event of the log into account."""
+        self._circle.take(event)
         if isinstance(event, Acted):
             self._answer(at, event)
         elif isinstance(event, Joined):
             self._meet(event.person)
-        elif isinstance(event, Requested):
-            self._asked.add(event.request.sender)
-        elif isinstance(event, Parted):
-            self._lost.add(event.person)
-            self._made.discard(event.person)
         self._pending.pop(_key(event), None)
 
     def due(self, now: dt.datetime) -> list[Timed]:
@@ -102,21 +96,11 @@ class Town:
     def _answer(self, at: dt.datetime, event: Acted) -> None:
         done = deed(at, event, len(self._deeds) + 1, self._them(event))
         self._deeds[done.key] = done
-        self._turn(done, event.intent.target)
+        if done.type in ("block", "remove-friend"):
+            self._drop(done.at, lambda one: one.speaker == event.intent.target)
         seen = self._taken_back(done, event.intent.object) if done.type == "delete" else done
         if seen is not None:
             self._pending |= {one.key: one for one in self._plan(seen)}
-
-    def _turn(self, done: Deed, target: str) -> None:
-        """Note who is a friend now, and who is heard no more."""
-        if done.type in ("block", "remove-friend"):
-            self._drop(done.at, lambda one: one.speaker == target)
-            (self._blocked if done.type == "block" else self._lost).add(target)
-        elif done.type == "unblock":
-            self._blocked.discard(target)
-        elif done.type == "accept-friend":
-            self._made.add(target)
-            self._lost.discard(target)
 
     def _taken_back(self, done: Deed, post: str) -> Deed | None:
         """The deletion, as grave as what it takes back; None where nobody had seen that. Nobody answers it any more."""
@@ -165,7 +149,7 @@ class Town:
         self._said[text] = done.number
         self._spoke.setdefault(speaker.id, []).append(done.number)
         if voice.where == "request":
-            self._asked.add(speaker.id)
+            self._circle.asked.add(speaker.id)
         at = moment(dice, done.at, *(voice.minutes or MINUTES[voice.where]))
         event = _event(voice.where, key, speaker, self._filled(text, done), at, done)
         return Planned(at, _key(event), event, speaker.id, frozenset({done.own, done.thread} - {""}))
@@ -182,7 +166,8 @@ class Town:
 
     def _others(self) -> list[Person]:
         """Everybody who could answer, in an order that does not depend on how they came."""
-        return [self._people[key] for key in sorted(self._people) if key != ME and key not in self._blocked]
+        apart = self._circle.blocked | {ME, CENTER}  # the Center has its own way of answering
+        return [self._people[key] for key in sorted(self._people) if key not in apart]
 
     def _sayable(self, text: str, done: Deed) -> bool:
         said = self._said.get(text)
@@ -201,15 +186,12 @@ class Town:
             and (like in voice.character if voice.character else like != "troll")
             and (is_them or self._rested(person, done))
             and (is_them or self._sees(person, done) or (voice.heard and person.relation != "organization"))
-            and (voice.where != "request" or not (self._friend(person) or person.id in self._asked))
-            and (voice.where != "leave" or person.id in self._made)
+            and (voice.where != "request" or not (self._circle.friend(person) or person.id in self._circle.asked))
+            and (voice.where != "leave" or person.id in self._circle.made)
         )
 
     def _sees(self, person: Person, done: Deed) -> bool:
-        return done.audience == "public" or (done.audience == "friends" and self._friend(person))
-
-    def _friend(self, person: Person) -> bool:
-        return person.id in self._made or (person.friends_before and person.id not in self._lost)
+        return done.audience == "public" or (done.audience == "friends" and self._circle.friend(person))
 
     def _rested(self, person: Person, done: Deed) -> bool:
         before = self._spoke.get(person.id)

@@ -6,34 +6,34 @@ from collections.abc import Iterable
 from simulator.model.events import Acted, Entry, Event, Joined, Liked, Messaged, Posted, Timed
 from simulator.model.social import ME, Person
 from simulator.network.audience import UNSEEN_FRIENDS, PostFacts
+from simulator.network.circle import Circle
 from simulator.network.deeds import marks
 
 
 def facts_in(log: Iterable[Entry | Timed], key: str) -> PostFacts | None:
     """The facts of the act `key`; None where the log has no such act of the learner."""
     people: dict[str, Person] = {}
-    made: dict[str, bool] = {}  # who became a friend here, or is none any more
+    circle = Circle()
     reacted: dict[str, dt.datetime] = {}
     done: tuple[dt.datetime, Acted] | None = None
     deleted: dt.datetime | None = None
     for entry in log:
         event = entry.event
+        circle.take(event)
         if isinstance(event, Joined):
             people[event.person.id] = event.person
         elif isinstance(event, Acted):
             intent = event.intent
             if event.action.id == key:
                 done = entry.at, event
-            elif intent.type in ("accept-friend", "remove-friend", "block"):
-                made[intent.target] = intent.type == "accept-friend"
             elif intent.type == "delete" and intent.object == key:
                 deleted = deleted or entry.at
         elif done is not None and (person := _reacting(event, key)):
             reacted.setdefault(person, entry.at)
     if done is None:
         return None
-    circle = [one.id for one in people.values() if made.get(one.id, one.friends_before)]
-    return _facts(*done, people, circle, reacted, deleted)
+    friends = [one.id for one in people.values() if circle.friend(one)]
+    return _facts(*done, people, friends, reacted, deleted)
 
 
 def _reacting(event: Event, key: str) -> str:

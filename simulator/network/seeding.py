@@ -29,11 +29,6 @@ TIES: tuple[tuple[Relation, int, tuple[str, ...]], ...] = (
     ("supervisor", 1, ("your yearly talk, and the rota",)),
     ("family", 1, ("your mother's side, mostly at weddings",)),
 )
-VISITORS = (
-    "5 West, in the chair by the window, most afternoons",
-    "5 West, where their father is; you found them a second pillow",
-)
-"""From where the learner knows the families of patients who are on the ward now."""
 SEASONS = dict(enumerate(["winter"] * 3 + ["spring"] * 2 + ["summer"] * 3 + ["autumn"] * 3 + ["winter"], 1))
 """By month; winter is long in Alder Falls."""
 STAFF = {"nurse", "physician", "technician", "therapist", "clerk", "porter", "pharmacist", "manager"}
@@ -84,7 +79,6 @@ class _Cast:
         worn = {person.portrait for person in taken}
         self._faces = dice.shuffled([face for face in content.portraits if face.id not in worn])
         self._left: list[Drawing] = []
-        self._visitors = list(VISITORS)
         self._ties = [(relation, line) for relation, count, lines in TIES for line in _spread(lines, count)]
 
     def draw(self, count: int) -> list[tuple[Person, str]]:
@@ -145,8 +139,6 @@ class _Cast:
                 return relation, line
         if kind == "former-patient":
             return "former-patient", "5 West, where you looked after them last year"
-        if kind == "caregiver" and self._visitors:
-            return "patient-family", self._visitors.pop(0)
         if kind == "journalist":
             return "journalist", "a piece on the winter, for which they rang the ward"
         return "stranger", ""

@@ -57,6 +57,9 @@ class FeedModel(QAbstractListModel):
 
     def take(self, changes: ChangeSet) -> None:
         """Draw what changed, and nothing else: a reader further down stays where they are."""
+        if changes.reshaped:
+            self.turn()
+            return
         for key in changes.removed_posts:
             if key in self._ids:
                 row = self._ids.index(key)
@@ -64,7 +67,7 @@ class FeedModel(QAbstractListModel):
                 self._ids.remove(key)
                 self._pages.clear()
                 self.endRemoveRows()
-        for key in changes.new_posts:
+        for key in self._practice.reads.in_feed(self._practice.run, changes.new_posts):
             self.beginInsertRows(QModelIndex(), 0, 0)
             self._ids.insert(0, key)
             self._pages.clear()

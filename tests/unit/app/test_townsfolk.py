@@ -24,8 +24,8 @@ def services(folder: Path) -> SmallServices:
 
 
 def written(practice: Practice) -> None:
-    for text in TEXTS:
-        practice.perform(Intent(type="post", text=text))
+    for number, text in enumerate(TEXTS):
+        practice.perform(Intent(type="post", text=text, audience="friends" if number % 2 else "public"))
         practice.pass_time(practice.now() + 20 * MINUTE)
 
 
@@ -74,8 +74,8 @@ def test_jumping_waiting_and_restarting_give_the_same_town(tmp_path: Path) -> No
         logs.append(told(store))
     again = services(tmp_path / "restart")
     store, practice = learner(again)
-    for text in TEXTS:
-        practice.perform(Intent(type="post", text=text))
+    for number, text in enumerate(TEXTS):
+        practice.perform(Intent(type="post", text=text, audience="friends" if number % 2 else "public"))
         practice.pass_time(practice.now() + 20 * MINUTE)
         now = practice.now()
         store.close()
