@@ -21,7 +21,7 @@ from simulator.ui.settings_vm import SettingsVm
 QML_IMPORT_NAME = "SafeSpace"
 QML_IMPORT_MAJOR_VERSION = 1
 
-NETWORK = ("feed", "friends", "careers", "messages", "alerts", "profile", "person", "post", "search")
+NETWORK = ("feed", "friends", "careers", "messages", "alerts", "profile", "person", "post", "search", "lens")
 TICK_MS = 500
 """How often the world is asked what is due."""
 
@@ -112,6 +112,7 @@ class AppVm(Rooms):
             "post": self._inside.posts.show,
             "messages": self._inside.messages.open if key else None,
             "search": self._inside.person.search,
+            "lens": self._inside.lens.show,
         }.get(page)
         if shown is not None:
             shown(key)

@@ -71,7 +71,9 @@ class Story:
         yield "27-profile-changed", self._change
         yield "28-share", self._share
         yield "29-report", self._report
-        yield "30-search", lambda: (vm.posts.askNothing(), vm.visit("search", "lake"))
+        yield "32-lens", self._lens
+        yield "33-lens-deleted", self._lens_deleted
+        yield "30-search", lambda: vm.visit("search", "lake")
         yield "31-pictures", self._pictures
 
     def _talk(self) -> None:
@@ -101,6 +103,20 @@ class Story:
         posts = self._vm.posts
         posts.askNothing()
         posts.askReport(self._vm.feed.model._ids[3])
+
+    def _lens(self) -> None:
+        vm = self._vm
+        vm.posts.askNothing()
+        vm.feed.edit(tr("Best morning in weeks. The lady in bed 12 with the new heart walked by herself today."))
+        vm.feed.post()
+        vm.pause.goAhead()
+        own = vm.feed.model._ids[0]
+        for _ in range(6):
+            vm.clock.letAnHourPass()
+        vm.visit("lens", own)
+
+    def _lens_deleted(self) -> None:
+        self._vm.posts.remove(self._vm.lens.act["id"])
 
     def _pictures(self) -> None:
         self._vm.visit("feed", "")

@@ -9,6 +9,7 @@ from simulator.ui.alerts_vm import AlertsVm
 from simulator.ui.careers_vm import CareersVm
 from simulator.ui.debrief_vm import DebriefVm
 from simulator.ui.feed_vm import FeedVm
+from simulator.ui.lens_vm import LensVm
 from simulator.ui.library_vm import LibraryVm
 from simulator.ui.messages_vm import MessagesVm
 from simulator.ui.pause_vm import PauseVm
@@ -35,6 +36,7 @@ class Inside:
         self.careers = CareersVm(self.practice, self.pause, parent)
         self.messages = MessagesVm(self.practice, self.pause, parent)
         self.alerts = AlertsVm(self.practice, self.pause, parent)
+        self.lens = LensVm(store, self.practice, self.pause, parent)
         self.profile = ProfileVm(services, store, self.practice, self.pause, parent)
         self.library = LibraryVm(services, self.practice, parent)
         self.debrief = DebriefVm(services, self.practice, exports, pseudonym(store), parent)
@@ -57,4 +59,5 @@ class Inside:
         self.store.close()
 
     def _rooms(self) -> tuple[FeedVm | RoomVm, ...]:
-        return self.feed, self.posts, self.people, self.person, self.careers, self.messages, self.alerts, self.profile
+        ours = (self.posts, self.people, self.person, self.careers, self.messages, self.alerts, self.profile)
+        return self.feed, self.lens, *ours

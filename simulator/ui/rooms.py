@@ -15,6 +15,7 @@ from simulator.ui.debrief_vm import DebriefVm
 from simulator.ui.door_vm import DoorVm
 from simulator.ui.feed_vm import FeedVm
 from simulator.ui.inside import Inside
+from simulator.ui.lens_vm import LensVm
 from simulator.ui.library_vm import LibraryVm
 from simulator.ui.messages_vm import MessagesVm
 from simulator.ui.pause_vm import PauseVm
@@ -102,3 +103,7 @@ class Rooms(QObject):
     @Property(ProfileVm, notify=whoChanged)
     def profile(self) -> ProfileVm | None:
         return self._inside.profile if self._inside else None
+
+    @Property(LensVm, notify=whoChanged)
+    def lens(self) -> LensVm | None:
+        return self._inside.lens if self._inside else None

@@ -120,6 +120,14 @@ def touring(app: App) -> None:
     app.enter()
 
 
+def lens(app: App) -> None:
+    feed(app)
+    app.vm.feed.edit("Good morning, lake")
+    app.vm.feed.post()
+    app.vm.clock.letAnHourPass()
+    app.vm.visit("lens", app.vm.feed.model._ids[0])
+
+
 ROOMS = [room(name) for name in ("friends", "careers", "messages", "alerts", "profile", "person", "post")]
 SHEETS = [
     sheet("sharing", sharing),
@@ -132,7 +140,7 @@ SHEETS = [
     sheet("touring", touring),
     paused,
 ]
-PAGES = [door, home, feed, scenarios, playing, debrief, settings, *ROOMS, room("search", "soup"), *SHEETS]
+PAGES = [door, home, feed, scenarios, playing, debrief, settings, *ROOMS, room("search", "soup"), lens, *SHEETS]
 EveryPage = pytest.mark.parametrize("page", PAGES, ids=lambda page: page.__name__)
 
 

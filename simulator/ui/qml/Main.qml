@@ -33,10 +33,10 @@ ApplicationWindow {
         { page: "home", glyph: "house", name: qsTr("Home"), group: qsTr("Your training") },
         { page: "scenarios", glyph: "map", name: qsTr("Scenarios"), group: qsTr("Your training") }
     ]
-    readonly property var network: ["feed", "friends", "careers", "messages", "alerts", "profile", "person", "post", "search"]
-    readonly property var leadsTo: ({ debrief: "scenarios", post: "feed", search: "feed", person: "friends" })
+    readonly property var network: ["feed", "friends", "careers", "messages", "alerts", "profile", "person", "post", "search", "lens"]
+    readonly property var leadsTo: ({ debrief: "scenarios", post: "feed", search: "feed", lens: "feed", person: "friends" })
     readonly property var pages: ({ door: "DoorPage", home: "HomePage", feed: "FeedPage", scenarios: "ScenariosPage", debrief: "DebriefPage", settings: "SettingsPage",
-        friends: "FriendsPage", careers: "CareersPage", messages: "MessagesPage", alerts: "AlertsPage", profile: "ProfilePage", person: "PersonPage", post: "PostPage", search: "SearchPage" })
+        friends: "FriendsPage", careers: "CareersPage", messages: "MessagesPage", alerts: "AlertsPage", profile: "ProfilePage", person: "PersonPage", post: "PostPage", search: "SearchPage", lens: "LensPage" })
 
     Binding { target: Theme; property: "mode"; value: root.vm.settings.theme }
     Binding { target: Theme; property: "textScale"; value: root.vm.settings.textScale }

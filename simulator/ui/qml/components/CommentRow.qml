@@ -17,6 +17,7 @@ Item {
     signal deleteAsked
     signal liked
     signal reported
+    signal reachPressed
     signal answerAsked
     implicitHeight: rows.implicitHeight
     implicitWidth: 400
@@ -46,6 +47,7 @@ Item {
                 component Small: AppButton { kind: "quiet"; small: true; implicitHeight: Math.max(28, Theme.px(28)); font.pixelSize: Theme.label }
                 Small { objectName: "likeComment"; glyph: comment.likedByMe ? "heart-filled" : "heart"; text: comment.likes ? String(comment.likes) : qsTr("Like"); Accessible.name: comment.likedByMe ? qsTr("Liked, %1. Take back").arg(comment.likes) : qsTr("Like the comment by %1, %2").arg(comment.author).arg(comment.likes); onClicked: comment.liked() }
                 Small { objectName: "answerComment"; text: qsTr("Reply"); Accessible.name: qsTr("Reply to %1").arg(comment.author); onClicked: comment.answerAsked() }
+                Small { objectName: "reachComment"; visible: comment.own; text: qsTr("Who sees this"); onClicked: comment.reachPressed() }
                 Small { objectName: "reportComment"; visible: !comment.own; text: qsTr("Report"); Accessible.name: qsTr("Report the comment by %1").arg(comment.author); onClicked: comment.reported() }
             }
         }

@@ -24,6 +24,7 @@ ColumnLayout {
     signal deleteAsked(string id)
     signal liked(string id)
     signal reported(string id)
+    signal reachPressed(string id)
     signal answerAsked(string id)
     spacing: Theme.s3
     function takeFocus(): void {
@@ -57,6 +58,7 @@ ColumnLayout {
                 answers: section.answers
                 onDeleteAsked: section.deleteAsked(map.id)
                 onLiked: section.liked(map.id)
+                onReachPressed: section.reachPressed(map.id)
                 onReported: section.reported(map.id)
                 onAnswerAsked: { section.answerAsked(map.id); section.takeFocus(); }
             }

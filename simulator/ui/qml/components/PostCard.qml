@@ -50,6 +50,7 @@ Card {
     signal authorPressed
     signal commentLiked(string id)
     signal commentReported(string id)
+    signal commentReachPressed(string id)
     signal answerAsked(string id)
     implicitHeight: rows.implicitHeight + Theme.s4 + Theme.s1
     implicitWidth: 608
@@ -57,6 +58,14 @@ Card {
     Accessible.name: qsTr("Post by %1, %2").arg(author).arg(when)
     Accessible.description: body
     readonly property var menuEntries: actions.concat(own ? [{ key: "delete", text: qsTr("Delete this post"), glyph: "trash-2", danger: true }] : [])
+    readonly property Item focusedItem: Window.activeFocusItem
+    readonly property bool tabbed: inTabOrder || holds(focusedItem)     // never out of the order while the focus is in it
+    function holds(item: Item): bool {
+        for (let at = item; at; at = at.parent)
+            if (at === post)
+                return true;
+        return false;
+    }
     readonly property Item firstControl: menuEntries.length > 0 ? menuButton : like
     function takeCommentFocus(): void {
         if (more.item)
@@ -86,7 +95,7 @@ Card {
             }
             IconButton {
                 id: menuButton
-                objectName: "more"; focusPolicy: post.inTabOrder ? Qt.StrongFocus : Qt.ClickFocus
+                objectName: "more"; focusPolicy: post.tabbed ? Qt.StrongFocus : Qt.ClickFocus
                 visible: post.menuEntries.length > 0
                 glyph: "ellipsis"
                 text: qsTr("More about this post")
@@ -124,10 +133,10 @@ Card {
             Layout.rightMargin: Theme.s2
             Layout.topMargin: -Theme.s1
             spacing: Theme.s1
-            IconButton { id: like; objectName: "like"; focusPolicy: post.inTabOrder ? Qt.StrongFocus : Qt.ClickFocus; glyph: post.likedByMe ? "heart-filled" : "heart"; count: post.likes; tint: post.likedByMe ? Theme.heart : Theme.textMuted; text: post.likedByMe ? qsTr("Liked, %1. Take back").arg(post.likes) : qsTr("Like, %1").arg(post.likes); onClicked: post.liked() }
-            IconButton { objectName: "comments"; focusPolicy: post.inTabOrder ? Qt.StrongFocus : Qt.ClickFocus; glyph: "message-circle"; count: post.commentCount; text: post.open ? qsTr("Comments, %1. Close").arg(post.commentCount) : qsTr("Comments, %1").arg(post.commentCount); tint: post.open ? Theme.accentText : Theme.textMuted; onClicked: post.commentPressed() }
-            IconButton { objectName: "share"; focusPolicy: post.inTabOrder ? Qt.StrongFocus : Qt.ClickFocus; visible: post.canShare; glyph: "share-2"; count: post.shareCount ? qsTr("Share, %1").arg(post.shareCount) : qsTr("Share"); text: count; onClicked: post.sharePressed() }
-            IconButton { objectName: "reach"; focusPolicy: post.inTabOrder ? Qt.StrongFocus : Qt.ClickFocus; visible: post.canSeeReach; glyph: "eye"; count: qsTr("Who sees this"); text: qsTr("Who sees this"); onClicked: post.reachPressed() }
+            IconButton { id: like; objectName: "like"; focusPolicy: post.tabbed ? Qt.StrongFocus : Qt.ClickFocus; glyph: post.likedByMe ? "heart-filled" : "heart"; count: post.likes; tint: post.likedByMe ? Theme.heart : Theme.textMuted; text: post.likedByMe ? qsTr("Liked, %1. Take back").arg(post.likes) : qsTr("Like, %1").arg(post.likes); onClicked: post.liked() }
+            IconButton { objectName: "comments"; focusPolicy: post.tabbed ? Qt.StrongFocus : Qt.ClickFocus; glyph: "message-circle"; count: post.commentCount; text: post.open ? qsTr("Comments, %1. Close").arg(post.commentCount) : qsTr("Comments, %1").arg(post.commentCount); tint: post.open ? Theme.accentText : Theme.textMuted; onClicked: post.commentPressed() }
+            IconButton { objectName: "share"; focusPolicy: post.tabbed ? Qt.StrongFocus : Qt.ClickFocus; visible: post.canShare; glyph: "share-2"; count: post.shareCount ? qsTr("Share, %1").arg(post.shareCount) : qsTr("Share"); text: count; onClicked: post.sharePressed() }
+            IconButton { objectName: "reach"; focusPolicy: post.tabbed ? Qt.StrongFocus : Qt.ClickFocus; visible: post.canSeeReach; glyph: "eye"; count: qsTr("Who sees this"); text: qsTr("Who sees this"); onClicked: post.reachPressed() }
         }
         Loader {
             id: more
@@ -142,6 +151,7 @@ Card {
                 answering: post.answering
                 answers: post.answers
                 onLiked: id => post.commentLiked(id)
+                onReachPressed: id => post.commentReachPressed(id)
                 onReported: id => post.commentReported(id)
                 onAnswerAsked: id => post.answerAsked(id)
                 draft: post.commentDraft

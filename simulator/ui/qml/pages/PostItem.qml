@@ -27,6 +27,7 @@ PostCard {
     gone: card.gone ?? false
     shareCount: card.shares ?? 0
     canShare: card.audience === "public" || own && card.audience !== "direct"
+    canSeeReach: own
     answers: true
     actions: own ? [] : [
         { key: "person", text: qsTr("See the profile of %1").arg(author), glyph: "user" },
@@ -52,6 +53,8 @@ PostCard {
     onCommentReported: id => posts.askReport(id)
     onAnswerAsked: id => memory.answer(key, id)
     onDeleteAsked: posts.remove(key)
+    onReachPressed: vm.visit("lens", key)
+    onCommentReachPressed: id => vm.visit("lens", id)
     onSharePressed: posts.askShare(key)
     onAuthorPressed: vm.visit(own ? "profile" : "person", card.authorId)
     onActionChosen: action => {
