@@ -6,17 +6,21 @@ Everything of one learner lies in that folder, so wiping is removing it and empt
 import shutil
 import sqlite3
 from collections.abc import Callable
+from contextlib import closing, suppress
 from pathlib import Path
+from typing import TypeVar
 
 import msgspec
 
 from simulator.model.clock import Clock, random_id
+from simulator.record.bundle import swap
 from simulator.record.door import is_locked
 from simulator.record.fault import RecordError
 from simulator.record.opening import Lock
 from simulator.record.rescue import Rescued, rescue
 from simulator.record.store import Store
 
+T = TypeVar("T")
 FILE = "record.sqlite"
 LOG = "log.txt"
 """The program's log beside the learners; it names faults and never what was written."""
@@ -89,17 +93,50 @@ class Shelf:
 
         Gives the new learner's id and what came of it. A PIN goes along, where it can be read.
         """
+
+        def fill(path: Path) -> Rescued:
+            return rescue(self.folder(learner) / FILE, path, self._wall, self._new_id)
+
+        return self.add(fill, "rescued")
+
+    def add(self, fill: Callable[[Path], T], note: str) -> tuple[str, T]:
+        """Make a new learner of the file that `fill` writes, all or nothing; gives the id and what `fill` gave.
+
+        Where the name is taken, `note` stands behind it.
+        """
         new = self._new_id()
         unfinished = self._home / "learners" / f".{new}"
         unfinished.mkdir(parents=True)
         try:
-            found = rescue(self.folder(learner) / FILE, unfinished / FILE, self._wall, self._new_id)
-            self._name(unfinished / FILE, "rescued")
+            found = fill(unfinished / FILE)
+            self._name(unfinished / FILE, note)
         except BaseException:
             shutil.rmtree(unfinished)
             raise
         unfinished.rename(self.folder(new))
         return new, found
+
+    def replace(self, learner: str, fill: Callable[[Path], object]) -> None:
+        """Put the file that `fill` writes in the place of a learner's, who keeps the exports; all or nothing."""
+        unfinished = self._home / "learners" / f".{self._new_id()}"
+        unfinished.mkdir(parents=True)
+        try:
+            fill(unfinished / FILE)
+            swap(unfinished / FILE, self.folder(learner) / FILE)
+        finally:
+            shutil.rmtree(unfinished)
+
+    def having(self, file_id: str) -> str:
+        """The learner whose file has that id; empty where there is none."""
+        for path in (self._home / "learners").glob(f"[!.]*/{FILE}"):
+            with suppress(RecordError, sqlite3.DatabaseError), closing(self.look(path.parent.name)) as store:
+                if store.file_id == file_id:
+                    return path.parent.name
+        return ""
+
+    def look(self, learner: str) -> Store:
+        """Open a learner's file to look at it alone, as another window may have it open; raises `RecordError`."""
+        return Store(self.folder(learner) / FILE, self._wall, look_only=True)
 
     def _name(self, path: Path, note: str) -> None:
         """Give a file that came in another way a name that nobody has here."""

@@ -71,6 +71,10 @@ class Store:
         """The number that the next entry of `run` will have: what new ids of a run are made from."""
         return self._last(run)[1] + 1
 
+    def length(self) -> int:
+        """How many entries the log has."""
+        return self._last("")[0]
+
     def entries(self, run: str | None = None, after: int = 0) -> Iterator[Entry]:
         """The log in order, of one run or of all, after entry `after`."""
         where, values = ("and run = ?", (after, run)) if run is not None else ("", (after,))
