@@ -4,17 +4,12 @@ import sqlite3
 import tempfile
 from pathlib import Path
 
-from sqlite_utils import Database
-
 from simulator.record.fault import BusyError, NewerError, RecordError
-from simulator.record.migrations import steps
-from simulator.record.seal import seals
 
 APPLICATION_ID = 0x53414645  # "SAFE": tells our files from other databases
 FORMAT = 1
 """Raised where older versions must not open a file although they know all of its migrations."""
 LOCK = ".lock"
-SETS = (steps, seals)
 
 
 class Lock:
@@ -70,30 +65,21 @@ def connect(path: Path) -> sqlite3.Connection:
     return connection
 
 
-def migrate(connection: sqlite3.Connection) -> None:
-    """Bring the file to the shape of today, each step whole or not at all."""
-    for steps_of_a_set in SETS:
-        steps_of_a_set.apply(Database(connection))
-
-
-def check_kind(connection: sqlite3.Connection, name: str) -> None:
-    """Raise a sentence where the file is none of ours, or a newer version's; reads only."""
+def check_kind(connection: sqlite3.Connection, name: str, glance: bool = False) -> None:
+    """Raise a sentence where the file is none of ours, or a newer version's; reads only. A glance asks no steps."""
     kind = connection.execute("pragma application_id").fetchone()[0]
     version = connection.execute("pragma user_version").fetchone()[0]
     tables = {row[0] for row in connection.execute("select name from sqlite_master where type = 'table'")}
     if kind not in (0, APPLICATION_ID) or (tables and "_sqlite_migrations" not in tables):
         raise RecordError(f"The file {name} cannot be opened: it is no learner's file. Nothing in it was touched.")
-    applied = set()
-    if tables:
-        applied = set(connection.execute("select migration_set, name from _sqlite_migrations"))
-    known = {(one.name, step.name) for one in SETS for step in one.pending(Database(memory=True))}
-    if version > FORMAT or applied - known:
+    if version > FORMAT or (tables and not glance and _unknown_steps(connection)):
         raise NewerError(
             f"The file {name} was written by a newer version of Safe Space. Nothing in it was touched."
             " Open it with that version, or bring this computer up to date."
         )
 
 
-def outdated(connection: sqlite3.Connection) -> bool:
-    """Whether steps are missing that this version takes."""
-    return any(one.pending(Database(connection)) for one in SETS)
+def _unknown_steps(connection: sqlite3.Connection) -> set[tuple[str, str]]:
+    from simulator.record.shape import known
+
+    return set(connection.execute("select migration_set, name from _sqlite_migrations")) - known()

@@ -8,22 +8,8 @@ import sqlite3
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from sqlite_utils import Database, Migrations
-
-seals = Migrations("safe-space-seals")
-"""Applied after the steps of `migrations`: what this room needs beside what is shown."""
-
 COLUMNS = "seq, run, run_seq, at, recorded, body"
 Row = tuple[int, str, int, str, str, str]
-
-
-@seals()
-def s001_seal(db: Database) -> None:
-    """Give every entry its seal, those that are there already too."""
-    connection = db.conn
-    connection.execute("alter table entry add column seal text not null default ''")
-    for row in connection.execute(f"select {COLUMNS} from entry").fetchall():
-        connection.execute("update entry set seal = ? where seq = ?", (seal(row), row[0]))
 
 
 def seal(row: Sequence[Any]) -> str:

@@ -12,12 +12,9 @@ from contextlib import closing, suppress
 from pathlib import Path
 
 import msgspec
-from sqlite_utils import Database
 
 from simulator.model.events import Entry, decode_event
 from simulator.record import seal
-from simulator.record.migrations import PROJECTIONS, steps
-from simulator.record.opening import outdated
 from simulator.record.projections import project
 
 SUM = ".sum"
@@ -105,7 +102,7 @@ def _damage(path: Path, connection: sqlite3.Connection, noted: Noted | None) -> 
     tables: tuple[str, ...] = ()
     try:
         entries = _entries(connection)
-        if noted is not None and not (pages or entries or outdated(connection)):
+        if noted is not None and not (pages or entries):
             tables = _tables(connection)
     except (sqlite3.DatabaseError, msgspec.MsgspecError, UnicodeDecodeError) as error:
         pages = pages or str(error)
@@ -129,13 +126,20 @@ def _entries(connection: sqlite3.Connection) -> tuple[int, ...]:
 
 def _tables(connection: sqlite3.Connection) -> tuple[str, ...]:
     """Tables that are not as the log makes them; compared in memory."""
+    from simulator.record.migrations import PROJECTIONS
+    from simulator.record.shape import outdated
+
+    if outdated(connection):
+        return ()
     with closing(_refilled(connection)) as fresh:
         return tuple(table for table in PROJECTIONS if _rows(fresh, table) != _rows(connection, table))
 
 
 def _refilled(connection: sqlite3.Connection) -> sqlite3.Connection:
+    from simulator.record.shape import shown
+
     fresh = sqlite3.connect(":memory:", isolation_level=None)
-    steps.apply(Database(fresh))
+    shown(fresh)
     for seq, run, run_seq, at, body in connection.execute("select seq, run, run_seq, at, body from entry order by seq"):
         moment = dt.datetime.fromisoformat(at)
         project(fresh, Entry(seq=seq, run=run, run_seq=run_seq, at=moment, event=decode_event(body)))

@@ -13,7 +13,6 @@ from simulator.model.clock import Clock, random_id
 from simulator.model.events import Entry, Timed, decode_event, encode_event
 from simulator.record import opening, soundness
 from simulator.record.fault import DamagedError, RecordError
-from simulator.record.migrations import PROJECTIONS
 from simulator.record.projections import project
 from simulator.record.seal import seal
 
@@ -91,7 +90,7 @@ class Store:
     def rebuild(self) -> None:
         """Empty the projections and fill them from the log."""
         with self.transaction():
-            for table in PROJECTIONS:
+            for table in _projections():
                 self.connection.execute(f"delete from {table}")
             for entry in self.entries():
                 project(self.connection, entry)
@@ -99,7 +98,7 @@ class Store:
     def digest(self) -> str:
         """SHA-256 over all projections, rows in order: two files that show the same have the same."""
         found = hashlib.sha256()
-        for table in PROJECTIONS:
+        for table in _projections():
             for row in self.connection.execute(f"select * from {table} order by 1, 2"):
                 found.update(f"{table}{row!r}\n".encode())
         return found.hexdigest()
@@ -164,27 +163,29 @@ class Store:
             self._look(check=True).close()
         soundness.forget(self.path)
         connection = opening.connect(self.path)
-        opening.migrate(connection)
+        from simulator.record.shape import migrate
+
+        migrate(connection)
         return connection
 
     def _look(self, check: bool) -> sqlite3.Connection:
         connection = opening.look(self.path)
         try:
-            self._check_kind(connection)
+            self._check_kind(connection, glance=not check)
             if check and (damage := soundness.examine(self.path, connection)):
                 raise DamagedError(damage.sentence(self.path.name))
-            if check and self.read_only and opening.outdated(connection):
+            if check and self.read_only and _outdated(connection):
                 raise RecordError(f"The file {self.path.name} is of an older version. {self.read_only}")
         except BaseException:
             connection.close()
             raise
         return connection
 
-    def _check_kind(self, connection: sqlite3.Connection) -> None:
+    def _check_kind(self, connection: sqlite3.Connection, glance: bool) -> None:
         try:
-            opening.check_kind(connection, self.path.name)
+            opening.check_kind(connection, self.path.name, glance)
         except RecordError as error:
-            if soundness.changed(self.path):  # it was ours when it was closed
+            if not glance and soundness.changed(self.path):  # it was ours when it was closed
                 raise DamagedError(soundness.unreadable(self.path.name, "its head was changed")) from error
             raise
 
@@ -199,3 +200,15 @@ class Store:
             (run,),
         ).fetchone()
         return row[0], row[1]
+
+
+def _projections() -> tuple[str, ...]:
+    from simulator.record.migrations import PROJECTIONS
+
+    return PROJECTIONS
+
+
+def _outdated(connection: sqlite3.Connection) -> bool:
+    from simulator.record.shape import outdated
+
+    return outdated(connection)
