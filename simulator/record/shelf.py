@@ -8,17 +8,18 @@ import sqlite3
 from collections.abc import Callable
 from contextlib import closing, suppress
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 import msgspec
 
 from simulator.model.clock import Clock, random_id
-from simulator.record.bundle import swap
 from simulator.record.door import is_locked
 from simulator.record.fault import RecordError
 from simulator.record.opening import Lock
-from simulator.record.rescue import Rescued, rescue
 from simulator.record.store import Store
+
+if TYPE_CHECKING:
+    from simulator.record.rescue import Rescued
 
 T = TypeVar("T")
 FILE = "record.sqlite"
@@ -88,13 +89,14 @@ class Shelf:
             raise RecordError("This learner's file is not here any more.")
         return Store(path, self._wall)
 
-    def rescue(self, learner: str) -> tuple[str, Rescued]:
+    def rescue(self, learner: str) -> "tuple[str, Rescued]":
         """Bring what can be read of a learner's file into a new learner; the damaged one stays as it is.
 
         Gives the new learner's id and what came of it. A PIN goes along, where it can be read.
         """
+        from simulator.record.rescue import rescue
 
-        def fill(path: Path) -> Rescued:
+        def fill(path: Path) -> "Rescued":
             return rescue(self.folder(learner) / FILE, path, self._wall, self._new_id)
 
         return self.add(fill, "rescued")
@@ -118,6 +120,8 @@ class Shelf:
 
     def replace(self, learner: str, fill: Callable[[Path], object]) -> None:
         """Put the file that `fill` writes in the place of a learner's, who keeps the exports; all or nothing."""
+        from simulator.record.bundle import swap
+
         unfinished = self._home / "learners" / f".{self._new_id()}"
         unfinished.mkdir(parents=True)
         try:
