@@ -15,7 +15,7 @@ from simulator.model.social import ME, Person
 from simulator.record.seal import Row
 
 LOST = "lost"
-NAMING = ("author", "sender", "recipient", "actor", "person")
+NAMING = ("author", "sender", "recipient", "actor", "person", "office")
 """Fields of events that hold the id of a person."""
 Slot = tuple[int, str, int]
 """seq, run, run_seq"""

@@ -57,6 +57,16 @@ def test_a_learner_moves_to_another_computer(there: SmallServices, here: Shelf, 
     assert here.cards()[0].fault == ""
 
 
+def test_another_thread_may_save_while_the_window_is_open(there: SmallServices, here: Shelf, tmp_path: Path) -> None:
+    store, _ = learner(there)
+    act(store, there, "Just now")
+    reading = there.shelf.look(there.shelf.cards()[0].id)
+    path = backup.save(reading, tmp_path / "Maren", WALL)
+    reading.close()
+    act(store, there, "And later")
+    assert here.open(backup.restore(here, path, WALL)).length() == store.length() - 2
+
+
 def test_a_name_that_is_taken_gets_a_note(there: SmallServices, here: Shelf, tmp_path: Path) -> None:
     here.create("maren")
     store, _ = learner(there)
