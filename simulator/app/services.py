@@ -17,6 +17,7 @@ from simulator.model.events import PRACTICE, Joined, Timed
 from simulator.model.finding import Assessment, Gravity
 from simulator.model.social import CENTER, ME, Person
 from simulator.network.content import Content, Role, load_content, portrait_names
+from simulator.network.replies import ANSWERS, Replies, load_replies
 from simulator.network.ties import settle
 from simulator.record.reads import Reads
 from simulator.record.shelf import Shelf
@@ -64,6 +65,10 @@ class Services:
         return portrait_names(data_folder("assets"))
 
     @cached_property
+    def replies(self) -> Replies:
+        return load_replies(data_folder("assets") / ANSWERS)
+
+    @cached_property
     def library(self) -> Library:
         return Library(self._scenarios or data_folder("scenarios"))
 
@@ -96,7 +101,7 @@ class Services:
             store.append(PRACTICE, [*drawn, *settle(dice, people, self.content, MORNING)])
         elif CENTER not in (people := reads.people(PRACTICE)):
             store.append(PRACTICE, settle(dice, people, self.content, latest))
-        return Practice(store, self._clock(), self.judge, self.content.scenes)
+        return Practice(store, self._clock(), self.judge, self.content.scenes, lambda: self.replies)
 
     def roles(self) -> dict[str, Role]:
         """Whom the learner may practise as, by id; `app.standing.take_role` takes one."""
