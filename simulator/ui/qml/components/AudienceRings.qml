@@ -93,7 +93,7 @@ Item {
             readonly property real out: Math.max(Theme.px(26), rings.far(modelData.rank))
             readonly property real px: rings.cx + out * Math.cos(modelData.angle)
             readonly property real py: rings.cy + out * Math.sin(modelData.angle)
-            readonly property int size: Theme.px(34)
+            readonly property int size: Math.min(Theme.px(34), Math.max(26, rings.reach * .24))
             Rectangle {
                 x: known.px - width / 2
                 y: known.py - height / 2

@@ -65,7 +65,8 @@ FocusScope {
                         objectName: "rings"
                         Layout.fillWidth: true
                         Layout.fillHeight: true
-                        Layout.minimumHeight: Math.min(Theme.px(280), page.height - Theme.px(120))
+                        Layout.preferredHeight: Math.max(240, Math.min(Theme.px(300), page.height - Theme.px(330)))
+                        Layout.minimumHeight: Layout.preferredHeight
                         total: page.lens.total
                         reached: page.moment.reached
                         steps: page.lens.steps
