@@ -196,16 +196,13 @@ class AppVm(Rooms):
             return
         learner = self._inside.learner
         self._close()
-        self._services.shelf.wipe(learner)
-        self._door.refresh()
-        self.said.emit(self.tr("Everything of this learner is deleted."))
+        self._wipe(learner, self.tr("Everything of this learner is deleted."))
 
     @Slot(str)
     def wipeForgotten(self, learner: str) -> None:
         """Delete a learner whose PIN is forgotten."""
-        self._services.shelf.wipe(learner)
         self._door.forget()
-        self._door.refresh()
+        self._wipe(learner, "")
 
     def _enter(self, learner: str, store: Store) -> None:
         try:
@@ -217,12 +214,24 @@ class AppVm(Rooms):
         self._inside.pause.said.connect(self.said)
         self._inside.pause.offered.connect(self.offered)
         self._inside.pause.performed.connect(self._spread)
+        self._inside.pause.failed.connect(self._inside.feed.reload)
         self._inside.alerts.wanted.connect(self.visit)
         self._settings.take(store)
         self._tell_all()
         self.go("home")
-        if self._ticking:
+        if store.read_only:
+            self.said.emit(store.read_only)
+        elif self._ticking:
             self._timer.start()
+
+    def _wipe(self, learner: str, sentence: str) -> None:
+        try:
+            self._services.shelf.wipe(learner)
+        except (RecordError, OSError) as error:
+            sentence = str(error)
+        self._door.refresh()
+        if sentence:
+            self.said.emit(sentence)
 
     def _close(self) -> None:
         self._timer.stop()

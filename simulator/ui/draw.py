@@ -45,7 +45,7 @@ class Story:
         yield "03-feed", vm.justPractise
         yield "04-feed-further-down", self._scroll
         yield from self._rooms()
-        yield "05-scenarios", lambda: (self._press("sheetClose"), vm.go("scenarios"))
+        yield "05-scenarios", lambda: (vm.feed.edit(""), vm.go("scenarios"))
         yield "06-request", self._request
         yield "07-draft-with-marks", lambda: vm.feed.edit(self._naming)
         yield "08-pause", lambda: vm.feed.post()
@@ -73,8 +73,9 @@ class Story:
         yield "29-report", self._report
         yield "32-lens", self._lens
         yield "33-lens-deleted", self._lens_deleted
-        yield "30-search", lambda: vm.visit("search", "lake")
+        yield "30-search", lambda: (self._press("noticeClose"), vm.visit("search", "lake"))
         yield "31-pictures", self._pictures
+        yield "34-guard", self._guard
 
     def _talk(self) -> None:
         vm = self._vm
@@ -121,6 +122,13 @@ class Story:
     def _pictures(self) -> None:
         self._vm.visit("feed", "")
         self._press("composerPicture")
+
+    def _guard(self) -> None:
+        self._press("sheetClose")
+        self._vm.feed.edit(tr("Whoever wants to swap Friday: text me, 507 284 2511."))
+        for item in _items(self._window().contentItem()):
+            if item.objectName() == "guardNote":
+                QMetaObject.invokeMethod(item, "look")
 
     def _tour(self) -> None:
         self._window().setProperty("greets", True)

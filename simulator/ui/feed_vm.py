@@ -13,6 +13,7 @@ from simulator.model.finding import Assessment
 from simulator.model.intent import Intent
 from simulator.model.social import ME
 from simulator.network.content import Scene
+from simulator.record.store import RecordError
 from simulator.ui.feed_model import FeedModel
 from simulator.ui.pause_vm import PauseVm
 from simulator.ui.wording import finding, marks_of, person, when
@@ -51,6 +52,7 @@ class FeedVm(QObject):
         self._audience: Audience = "public"
         self._account: Account = "personal"
         self._reader = self._picture = ""
+        self._kept = True
         self._draft = ""
         self._read = self._judge_draft()
         self.turn()
@@ -70,6 +72,11 @@ class FeedVm(QObject):
     @Property(str, notify=draftChanged)
     def draft(self) -> str:
         return self._draft
+
+    @Property(bool, notify=draftChanged)
+    def kept(self) -> bool:
+        """Whether the draft is safe should the window close."""
+        return self._kept
 
     @Property(str, notify=draftChanged)
     def audience(self) -> str:
@@ -150,7 +157,7 @@ class FeedVm(QObject):
         if text == self._draft:
             return
         self._draft = text
-        self._practice.keep_draft(text)
+        self._keep()
         self._reread()
 
     @Slot(str)
@@ -204,6 +211,11 @@ class FeedVm(QObject):
         if words:
             self.edit(words)
 
+    def reload(self) -> None:
+        """Read the feed anew; what is being written stays."""
+        self._model.turn()
+        self.arrivalsChanged.emit()
+
     def turn(self) -> None:
         """Show the run that the practice has turned to."""
         self._model.turn()
@@ -233,8 +245,18 @@ class FeedVm(QObject):
     def _empty(self) -> None:
         self._picture = ""
         self._draft = ""
-        self._practice.keep_draft("")
+        self._keep()
         self._reread()
+
+    def _keep(self) -> None:
+        """Keep the draft; that it cannot be kept is said once, until it can be again."""
+        try:
+            self._practice.keep_draft(self._draft)
+            self._kept = True
+        except RecordError as error:
+            if self._kept:
+                self._pause.said.emit(str(error))
+            self._kept = False
 
     def _intent(self) -> Intent:
         direct = self._audience == "direct"

@@ -9,6 +9,7 @@ from simulator.ui.alerts_vm import AlertsVm
 from simulator.ui.careers_vm import CareersVm
 from simulator.ui.debrief_vm import DebriefVm
 from simulator.ui.feed_vm import FeedVm
+from simulator.ui.guard_vm import GuardVm
 from simulator.ui.lens_vm import LensVm
 from simulator.ui.library_vm import LibraryVm
 from simulator.ui.messages_vm import MessagesVm
@@ -37,6 +38,7 @@ class Inside:
         self.messages = MessagesVm(self.practice, self.pause, parent)
         self.alerts = AlertsVm(self.practice, self.pause, parent)
         self.lens = LensVm(store, self.practice, self.pause, parent)
+        self.guard = GuardVm(services.content, self.practice, self.pause, parent)
         self.profile = ProfileVm(services, store, self.practice, self.pause, parent)
         self.library = LibraryVm(services, self.practice, parent)
         self.debrief = DebriefVm(services, self.practice, exports, pseudonym(store), parent)
@@ -60,4 +62,4 @@ class Inside:
 
     def _rooms(self) -> tuple[FeedVm | RoomVm, ...]:
         ours = (self.posts, self.people, self.person, self.careers, self.messages, self.alerts, self.profile)
-        return self.feed, self.lens, *ours
+        return self.feed, self.lens, self.guard, *ours

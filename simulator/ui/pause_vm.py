@@ -39,6 +39,7 @@ class PauseVm(QObject):
     said = Signal(str, arguments=["sentence"])
     offered = Signal(str, arguments=["sentence"])
     performed = Signal(object)
+    failed = Signal()  # the file could not be written: what fell due before may be in it all the same
 
     def __init__(self, practice: Practice, names: dict[int, str], parent: QObject) -> None:
         super().__init__(parent)
@@ -81,6 +82,8 @@ class PauseVm(QObject):
             changes = self._practice.perform(intent, warned)
         except (ImpossibleError, RecordError) as error:
             self.said.emit(str(error))
+            if isinstance(error, RecordError):
+                self.failed.emit()
             return
         self._back = undo(changes)
         done()

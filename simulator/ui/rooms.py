@@ -14,6 +14,7 @@ from simulator.ui.careers_vm import CareersVm
 from simulator.ui.debrief_vm import DebriefVm
 from simulator.ui.door_vm import DoorVm
 from simulator.ui.feed_vm import FeedVm
+from simulator.ui.guard_vm import GuardVm
 from simulator.ui.inside import Inside
 from simulator.ui.lens_vm import LensVm
 from simulator.ui.library_vm import LibraryVm
@@ -107,3 +108,7 @@ class Rooms(QObject):
     @Property(LensVm, notify=whoChanged)
     def lens(self) -> LensVm | None:
         return self._inside.lens if self._inside else None
+
+    @Property(GuardVm, notify=whoChanged)
+    def guard(self) -> GuardVm | None:
+        return self._inside.guard if self._inside else None

@@ -1,5 +1,7 @@
 """Settings of a learner: how the screen looks, the PIN, wiping."""
 
+from collections.abc import Callable
+
 import msgspec
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -107,13 +109,22 @@ class SettingsVm(QObject):
     @Slot()
     def clearPin(self) -> None:
         """Take the PIN away."""
-        if self._store is not None:
-            clear_pin(self._store)
+        if self._try(clear_pin):
             self.said.emit(self.tr("The PIN is gone. Anyone at this computer can walk in."))
             self.pinChanged.emit()
 
     def _keep(self, **chosen: object) -> None:
         self._settings = msgspec.structs.replace(self._settings, **chosen)
-        if self._store is not None:
-            keep_settings(self._store, self._settings)
+        self._try(lambda store: keep_settings(store, self._settings))
         self.changed.emit()
+
+    def _try(self, change: Callable[[Store], None]) -> bool:
+        """Change something in the learner's file; tell in a sentence where it cannot be written."""
+        if self._store is None:
+            return False
+        try:
+            change(self._store)
+        except RecordError as error:
+            self.said.emit(str(error))
+            return False
+        return True

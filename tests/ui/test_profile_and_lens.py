@@ -214,6 +214,17 @@ def test_the_shift_begins_and_ends(judged: App) -> None:
     assert judged.vm.clock.onShift is False
 
 
+def test_the_ribbon_tells_how_much_was_done_in_the_past_hour(judged: App) -> None:
+    judged.visit("feed")
+    for words in ("Soup", "More soup"):
+        judged.vm.feed.edit(words)
+        judged.vm.feed.post()
+    assert judged.quick.find("Off shift, 2 acts this hour") is not None
+    judged.vm.clock.letAnHourPass()
+    judged.vm.clock.letAnHourPass()
+    assert judged.quick.find("Off shift") is not None
+
+
 def lens(judged: App) -> App:
     judged.visit("feed")
     judged.vm.feed.edit("I think it was bed 12")

@@ -52,6 +52,7 @@ ApplicationWindow {
         part: root.vm.me.headline ?? ""
         ribbon.mode: !root.inside ? "" : root.vm.page === "debrief" ? "debrief" : "practice"
         ribbon.shift: !root.inside ? "" : root.vm.clock.onShift ? "on" : "off"
+        ribbon.acts: root.vm.clock.acts
         ribbon.day: root.vm.clock.day
         ribbon.clock: root.vm.clock.time
         ribbon.running: root.vm.clock.running

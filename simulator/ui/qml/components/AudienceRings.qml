@@ -106,6 +106,7 @@ Item {
                 Avatar { who: known.modelData.who; person: known.modelData.name; size: known.size - 6; anchors.centerIn: parent }
             }
             Rectangle {
+                visible: rings.reach > Theme.px(90)      // else the names would hide each other; they stand beside the chart
                 x: known.px - width / 2
                 y: known.py + known.size / 2 - 3
                 width: name.implicitWidth + 10

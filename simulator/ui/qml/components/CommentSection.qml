@@ -18,6 +18,7 @@ ColumnLayout {
     signal edited(string text)
     signal commented(string text)
     signal tooLong(int length)
+    property Component foot             // stands under the field
     property bool answers: false        // comments can be answered, liked and reported
     property string answering           // id of the comment that the draft answers
     readonly property var answered: comments.find(one => one.id === answering) ?? null
@@ -90,4 +91,5 @@ ColumnLayout {
         }
         AppButton { objectName: "commentSend"; text: qsTr("Send"); enabled: section.canSend; Layout.alignment: Qt.AlignBottom; Accessible.name: qsTr("Send the comment"); onClicked: section.send() }
     }
+    Loader { active: section.foot !== null; visible: active; sourceComponent: section.foot; Layout.fillWidth: true }
 }

@@ -32,6 +32,7 @@ Card {
     property var comments: []
     property int commentCount: comments.length
     property string commentDraft
+    property Component commentFoot      // stands under the field for a comment
     property bool answers: false        // comments can be answered, liked and reported
     property string answering           // id of the comment that the draft answers
     property var commentMarks: []
@@ -149,6 +150,7 @@ Card {
             sourceComponent: CommentSection {
                 comments: post.comments
                 answering: post.answering
+                foot: post.commentFoot
                 answers: post.answers
                 onLiked: id => post.commentLiked(id)
                 onReachPressed: id => post.commentReachPressed(id)

@@ -81,10 +81,11 @@ FocusScope {
             }
         }
     }
-    WordsSheet { id: connecting; objectName: "connectSheet"; title: qsTr("Connect with %1").arg(person); note: qsTr("A word with it is kind, and not needed."); label: qsTr("A note to %1").arg(person); placeholder: qsTr("What do you have to do with each other?"); sendText: qsTr("Send the request"); empty: true; onSent: (key, words) => page.room.connectTo(key, words) }
-    WordsSheet { id: wanting; objectName: "wantSheet"; title: qsTr("Ask %1 for a recommendation").arg(person); note: qsTr("Say which work of yours they have seen."); label: qsTr("A note to %1").arg(person); placeholder: qsTr("Would you write a few lines about …"); sendText: qsTr("Ask"); empty: true; onSent: (key, words) => page.room.askRecommendation(key, words) }
-    WordsSheet { id: recommending; objectName: "recommendSheet"; title: qsTr("Recommend %1").arg(person); note: qsTr("It stands on their page, under your name, for everybody to read."); label: qsTr("Your recommendation of %1").arg(person); placeholder: qsTr("What have you seen them do well?"); sendText: qsTr("Publish"); onSent: (key, words) => page.room.recommend(key, words) }
+    WordsSheet { vm: page.vm; id: connecting; objectName: "connectSheet"; title: qsTr("Connect with %1").arg(person); note: qsTr("A word with it is kind, and not needed."); label: qsTr("A note to %1").arg(person); placeholder: qsTr("What do you have to do with each other?"); sendText: qsTr("Send the request"); empty: true; onSent: (key, words) => page.room.connectTo(key, words) }
+    WordsSheet { vm: page.vm; id: wanting; objectName: "wantSheet"; title: qsTr("Ask %1 for a recommendation").arg(person); note: qsTr("Say which work of yours they have seen."); label: qsTr("A note to %1").arg(person); placeholder: qsTr("Would you write a few lines about …"); sendText: qsTr("Ask"); empty: true; onSent: (key, words) => page.room.askRecommendation(key, words) }
+    WordsSheet { vm: page.vm; id: recommending; objectName: "recommendSheet"; title: qsTr("Recommend %1").arg(person); note: qsTr("It stands on their page, under your name, for everybody to read."); label: qsTr("Your recommendation of %1").arg(person); placeholder: qsTr("What have you seen them do well?"); sendText: qsTr("Publish"); onSent: (key, words) => page.room.recommend(key, words) }
     WordsSheet {
+        vm: page.vm
         id: refusing
         property string request
         objectName: "refuseSheet"

@@ -119,12 +119,13 @@ Item {
             onPicturePressed: pictures.open()
             onPictureRemoved: head.net.choosePicture("")
             onAccountChosen: account => head.net.chooseAccount(account)
-            note: head.net.draft !== "" ? qsTr("Draft kept") : ""
+            note: head.net.draft === "" ? "" : head.net.kept ? qsTr("Draft kept") : qsTr("Draft not kept")
             onEdited: text => head.net.edit(text)
             onAudienceChosen: audience => audience === "direct" ? readers.open() : head.net.choose(audience)
             onPosted: head.net.post()
             onTooLong: length => head.vm.said(qsTr("A post has 10,000 signs at most; this has %1. Nothing was pasted.").arg(length))
         }
+        GuardNote { objectName: "guardNote"; Layout.fillWidth: true; vm: head.vm; text: head.net.draft; onUsed: text => head.net.edit(text) }
         CoachList {
             visible: head.stacked
             Layout.fillWidth: true

@@ -112,6 +112,7 @@ FocusScope {
         }
     }
     WordsSheet {
+        vm: page.vm
         id: asking
         objectName: "askSheet"
         title: qsTr("Ask %1 to be friends").arg(person)

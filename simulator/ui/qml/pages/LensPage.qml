@@ -65,7 +65,7 @@ FocusScope {
                         objectName: "rings"
                         Layout.fillWidth: true
                         Layout.fillHeight: true
-                        Layout.preferredHeight: Math.max(240, Math.min(Theme.px(300), page.height - Theme.px(330)))
+                        Layout.preferredHeight: page.narrow ? Math.min(page.width - 2 * Theme.s6, Theme.px(260)) : Math.max(240, Math.min(Theme.px(300), page.height - Theme.px(330)))
                         Layout.minimumHeight: Layout.preferredHeight
                         total: page.lens.total
                         reached: page.moment.reached

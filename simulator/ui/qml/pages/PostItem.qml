@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import SafeSpace
 import "../components"
@@ -28,6 +29,9 @@ PostCard {
     shareCount: card.shares ?? 0
     canShare: card.audience === "public" || own && card.audience !== "direct"
     canSeeReach: own
+    commentFoot: Component {
+        GuardNote { vm: item.vm; text: item.commentDraft; onUsed: text => item.memory.keep(item.key, text) }
+    }
     answers: true
     actions: own ? [] : [
         { key: "person", text: qsTr("See the profile of %1").arg(author), glyph: "user" },

@@ -45,6 +45,7 @@ FocusScope {
                         ProfileField { vm: page.vm; key: "handle"; label: qsTr("Handle"); help: qsTr("one word, without spaces"); narrow: page.tight; onGuidelinePressed: number => guideline.show(number); onCenterAsked: page.askCenter() }
                         ProfileField { vm: page.vm; key: "url"; label: qsTr("Address"); help: qsTr("of a page of yours, if you have one"); narrow: page.tight; onGuidelinePressed: number => guideline.show(number); onCenterAsked: page.askCenter() }
                         ProfileField { vm: page.vm; key: "bio"; label: qsTr("About me"); help: qsTr("%1 of %2").arg((page.fields.bio ?? "").length).arg(page.room.limits.bio); narrow: page.tight; onGuidelinePressed: number => guideline.show(number); onCenterAsked: page.askCenter() }
+                        GuardNote { Layout.fillWidth: true; vm: page.vm; text: page.fields.bio ?? ""; onUsed: text => page.room.edit("bio", text) }
                         AppButton {
                             objectName: "disclaimer"
                             glyph: page.owned ? "undo-2" : "plus"
@@ -143,6 +144,7 @@ FocusScope {
     }
     GuidelineSheet { id: guideline; vm: page.vm }
     WordsSheet {
+        vm: page.vm
         id: asking
         objectName: "centerSheet"
         title: qsTr("Ask the Center for Social Media")

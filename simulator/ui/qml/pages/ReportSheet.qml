@@ -45,6 +45,7 @@ ChoiceSheet {
         onEdited: text => sheet.words = text
         onSubmitted: sheet.send()
     }
+    GuardNote { Layout.fillWidth: true; vm: sheet.vm; text: sheet.words; onUsed: text => sheet.words = text }
     AppButton { objectName: "reportGo"; kind: "primary"; glyph: "flag"; text: qsTr("Report"); Layout.alignment: Qt.AlignRight; onClicked: sheet.send() }
     function send(): void {
         posts.report(cause, words);

@@ -32,6 +32,7 @@ ChoiceSheet {
         onEdited: text => sheet.words = text
         onSubmitted: sheet.send()
     }
+    GuardNote { Layout.fillWidth: true; vm: sheet.vm; text: sheet.words; onUsed: text => sheet.words = text }
     SharedPost { original: sheet.post; Layout.fillWidth: true }
     ChoiceRow {
         objectName: "shareAudience"

@@ -40,7 +40,7 @@ Item {
         objectName: "said"
         y: head.height
         width: parent.width
-        height: foot.y - y
+        height: foot.y - y - (guard.visible ? guard.height + Theme.s2 : 0)
         topMargin: Theme.s4
         bottomMargin: Theme.s4
         spacing: Theme.s2
@@ -63,6 +63,7 @@ Item {
             person: own ? qsTr("You") : talk.other.name ?? ""
         }
     }
+    GuardNote { id: guard; x: Theme.s4; y: foot.y - height - Theme.s2; width: parent.width - 2 * Theme.s4; height: implicitHeight; vm: talk.vm; text: talk.room.draft; onUsed: text => talk.room.edit(text) }
     Rectangle {
         id: foot
         y: parent.height - height

@@ -1,11 +1,13 @@
 import QtQuick
 import QtQuick.Layouts
+import SafeSpace
 import ".."
 import "../components"
 
 /*! Words to somebody before something is sent: ask(person, key, suggestion). `empty`: it may go without words. */
 ChoiceSheet {
     id: sheet
+    required property AppVm vm
     property string label
     property string placeholder
     property string sendText: qsTr("Send")
@@ -34,6 +36,7 @@ ChoiceSheet {
         onEdited: text => sheet.words = text
         onSubmitted: sheet.send()
     }
+    GuardNote { Layout.fillWidth: true; vm: sheet.vm; text: sheet.words; onUsed: text => sheet.words = text }
     AppButton { objectName: "sheetSend"; kind: "primary"; text: sheet.sendText; enabled: sheet.ready; Layout.alignment: Qt.AlignRight; onClicked: sheet.send() }
     function send(): void {
         if (!ready)
