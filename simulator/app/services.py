@@ -4,6 +4,7 @@ import os
 from collections.abc import Callable
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import platformdirs
 
@@ -15,16 +16,16 @@ from simulator.model.clock import MORNING, Clock, Dice, VirtualClock, WallClock,
 from simulator.model.events import PRACTICE, Joined, Timed
 from simulator.model.finding import Assessment, Gravity
 from simulator.model.social import CENTER, ME, Person
-from simulator.network.content import Content, Role, load_content
-from simulator.network.replies import ANSWERS, Replies, load_replies
-from simulator.network.seeding import draw_world
+from simulator.network.content import Content, Role, load_content, portrait_names
 from simulator.network.ties import settle
-from simulator.policy.engine import assess
-from simulator.policy.pack import Pack, load_pack
 from simulator.record.reads import Reads
 from simulator.record.shelf import Shelf
 from simulator.record.store import Store
 from simulator.scenario.report import Report, report
+
+if TYPE_CHECKING:
+    from simulator.network.replies import Replies
+    from simulator.policy.pack import Pack
 
 
 def home() -> Path:
@@ -49,7 +50,9 @@ class Services:
         self._scenarios = scenarios
 
     @cached_property
-    def pack(self) -> Pack:
+    def pack(self) -> "Pack":
+        from simulator.policy.pack import load_pack  # the judge comes when it is asked, after the first frame
+
         return load_pack()
 
     @cached_property
@@ -57,8 +60,15 @@ class Services:
         return load_content(data_folder("assets"))
 
     @cached_property
-    def replies(self) -> Replies:
+    def replies(self) -> "Replies":
+        from simulator.network.replies import ANSWERS, load_replies
+
         return load_replies(data_folder("assets") / ANSWERS)
+
+    @cached_property
+    def portraits(self) -> tuple[str, ...]:
+        """Names of the drawings a learner may choose from, without reading the rest of the content."""
+        return portrait_names(data_folder("assets"))
 
     @cached_property
     def library(self) -> Library:
@@ -71,6 +81,8 @@ class Services:
 
     def judge(self, action: Action) -> Assessment:
         """Judge by the pack in use."""
+        from simulator.policy.engine import assess
+
         return assess(action, self.pack)
 
     def gravity(self, rule: str) -> Gravity:
@@ -102,6 +114,8 @@ class Services:
         return self.pack.data.contacts.get(key, "the moderators of the network")
 
     def _drawn(self, store: Store) -> list[Timed]:
+        from simulator.network.seeding import draw_world  # brings Faker: not before somebody new comes
+
         me = Person(
             id=ME,
             name=store.meta("name"),

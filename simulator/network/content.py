@@ -138,6 +138,11 @@ def _check_kinds(path: Path, named: Iterable[str], kinds: dict[str, Kind]) -> No
         raise DocumentError(problems)
 
 
+def portrait_names(assets: Path) -> tuple[str, ...]:
+    """Names of the portraits, in the order of their index."""
+    return tuple(load(assets / "avatars" / "index.yaml", dict[str, tuple[str, ...]]))
+
+
 def _check(
     path: Path,
     shapes: tuple[Shape, ...],
