@@ -6,11 +6,10 @@ play and, later, drills at a distance all take it; none has a shortcut.
 
 import datetime as dt
 from collections.abc import Callable, Iterable, Mapping
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from simulator.app.changes import ChangeSet
 from simulator.app.context import Context
-from simulator.app.townsfolk import townsfolk
 from simulator.model.action import Action
 from simulator.model.clock import MORNING, Clock
 from simulator.model.events import PRACTICE, Acted, Ended, Event, Joined, Timed
@@ -18,16 +17,17 @@ from simulator.model.finding import Assessment
 from simulator.model.intent import Intent
 from simulator.model.social import CENTER
 from simulator.network import center
-from simulator.network.answers import Town
-from simulator.network.audience import Reach, reach
 from simulator.network.content import Scene
-from simulator.network.lens import facts_in
-from simulator.network.replies import Replies
 from simulator.network.world import ImpossibleError, consequences
 from simulator.record.reads import Reads
 from simulator.record.store import Store
 from simulator.scenario.runtime import Run, advance, fold, next_due, step
 from simulator.scenario.schema import Scenario
+
+if TYPE_CHECKING:  # read when they are first needed: the first frame comes before
+    from simulator.network.answers import Town
+    from simulator.network.audience import Reach
+    from simulator.network.replies import Replies
 
 Judge = Callable[[Action], Assessment]
 
@@ -58,7 +58,7 @@ class Practice:
         clock: MovableClock,
         judge: Judge,
         scenes: Mapping[str, Scene] | None = None,
-        replies: Callable[[], Replies] = Replies,
+        replies: "Callable[[], Replies] | None" = None,
     ) -> None:
         self._store = store
         self._clock = clock
@@ -162,8 +162,11 @@ class Practice:
         self._clock.set(max(until, self.now()))
         return self.tick()
 
-    def reach(self, act: str) -> Reach | None:
+    def reach(self, act: str) -> "Reach | None":
         """How far an act of one's own, by its id, has come and may come; None where there is no such act."""
+        from simulator.network.audience import reach
+        from simulator.network.lens import facts_in
+
         facts = facts_in(self._store.entries(self.run), act)
         return reach(facts, self.now(), self._store.file_id) if facts else None
 
@@ -187,9 +190,11 @@ class Practice:
             return []
         return center.due(self.reads.talk(self.run, CENTER), self.reads.approvals(self.run), now)
 
-    def _people(self) -> Town | None:
+    def _people(self) -> "Town | None":
         """Those who answer in free practice, up to date with the log; None while there is nothing to answer."""
-        if self._town is None and self.run == PRACTICE:
+        if self._town is None and self.run == PRACTICE and self._replies is not None:
+            from simulator.app.townsfolk import townsfolk
+
             self._town = townsfolk(self._store, self.reads, self.run, self._replies)
         return self._town
 

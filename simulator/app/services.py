@@ -17,7 +17,6 @@ from simulator.model.events import PRACTICE, Joined, Timed
 from simulator.model.finding import Assessment, Gravity
 from simulator.model.social import CENTER, ME, Person
 from simulator.network.content import Content, Role, load_content, portrait_names
-from simulator.network.replies import ANSWERS, Replies, load_replies
 from simulator.network.ties import settle
 from simulator.record.reads import Reads
 from simulator.record.shelf import Shelf
@@ -25,6 +24,7 @@ from simulator.record.store import Store
 from simulator.scenario.report import Report, report
 
 if TYPE_CHECKING:
+    from simulator.network.replies import Replies
     from simulator.policy.pack import Pack
 
 
@@ -60,13 +60,15 @@ class Services:
         return load_content(data_folder("assets"))
 
     @cached_property
+    def replies(self) -> "Replies":
+        from simulator.network.replies import ANSWERS, load_replies
+
+        return load_replies(data_folder("assets") / ANSWERS)
+
+    @cached_property
     def portraits(self) -> tuple[str, ...]:
         """Names of the drawings a learner may choose from, without reading the rest of the content."""
         return portrait_names(data_folder("assets"))
-
-    @cached_property
-    def replies(self) -> Replies:
-        return load_replies(data_folder("assets") / ANSWERS)
 
     @cached_property
     def library(self) -> Library:

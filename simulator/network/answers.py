@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 import msgspec
 
 from simulator.model.clock import Dice
-from simulator.model.events import Acted, Event, Joined, Liked, Messaged, Parted, Posted, Requested, Timed
+from simulator.model.events import Acted, Answered, Event, Joined, Liked, Messaged, Parted, Posted, Requested, Timed
 from simulator.model.social import CENTER, ME, Message, Person, Post, Request
 from simulator.network.character import Character, character
 from simulator.network.circle import Circle
@@ -134,7 +134,7 @@ class Town:
             used.add(chosen.place)
             speaker = self._speaker(dice, chosen.speakers)
             speaking.add(speaker.id)
-            yield self._said_by(dice, done, chosen, speaker, f"{done.key}-a{number}")
+            yield from self._said_by(dice, done, chosen, speaker, f"{done.key}-a{number}")
         yield from self._likes(dice.of("likes"), done)
 
     def _speaker(self, dice: Dice, able: Sequence[Person]) -> Person:
@@ -143,7 +143,7 @@ class Town:
         least = min(times.values())
         return dice.choice([person for person in able if times[person.id] <= least + 1])
 
-    def _said_by(self, dice: Dice, done: Deed, chosen: Option, speaker: Person, key: str) -> Planned:
+    def _said_by(self, dice: Dice, done: Deed, chosen: Option, speaker: Person, key: str) -> Iterator[Planned]:
         voice = chosen.voice
         text = dice.choice(chosen.texts) if chosen.texts else ""
         self._said[text] = done.number
@@ -151,8 +151,9 @@ class Town:
         if voice.where == "request":
             self._circle.asked.add(speaker.id)
         at = moment(dice, done.at, *(voice.minutes or MINUTES[voice.where]))
-        event = _event(voice.where, key, speaker, self._filled(text, done), at, done)
-        return Planned(at, _key(event), event, speaker.id, frozenset({done.own, done.thread} - {""}))
+        about = frozenset({done.own, done.thread} - {""})
+        for event in _events(voice.where, key, speaker, self._filled(text, done), at, done):
+            yield Planned(at, _key(event), event, speaker.id, about)
 
     def _options(self, done: Deed, speaking: set[str]) -> Iterator[Option]:
         for number, situation in enumerate(self._replies.situations):
@@ -243,15 +244,18 @@ def answers(
     return found
 
 
-def _event(where: Where, key: str, who: Person, text: str, at: dt.datetime, done: Deed) -> Event:
+def _events(where: Where, key: str, who: Person, text: str, at: dt.datetime, done: Deed) -> Iterator[Event]:
     if where == "comment":
         post = Post(id=key, author=who.id, text=text, at=at, audience=done.audience, in_reply_to=done.thread)
-        return Posted(post=post)
-    if where == "message":
-        return Messaged(message=Message(id=key, sender=who.id, recipient=ME, text=text, at=at))
-    if where == "request":
-        return Requested(request=Request(id=key, sender=who.id, at=at, note=text))
-    return Parted(person=who.id)
+        yield Posted(post=post)
+    elif where == "request":
+        yield Requested(request=Request(id=key, sender=who.id, at=at, note=text))
+    elif where == "leave":
+        yield Parted(person=who.id)
+    else:
+        if where != "message" and done.type == "friend-request":  # the request has the id of the act
+            yield Answered(request=done.key, state="accepted" if where == "accept" else "declined")
+        yield Messaged(message=Message(id=key, sender=who.id, recipient=ME, text=text, at=at))
 
 
 def _key(event: Event) -> str:
@@ -264,6 +268,8 @@ def _key(event: Event) -> str:
         return event.request.id
     if isinstance(event, Liked):
         return f"{event.actor} likes {event.post}"
+    if isinstance(event, Answered):
+        return f"{event.request} answered"
     return f"{event.person} leaves" if isinstance(event, Parted) else ""
 
 

@@ -10,6 +10,8 @@ MINUTES: dict[Where, tuple[int, int]] = {
     "message": (6, 180),
     "request": (40, 420),
     "leave": (20, 300),
+    "accept": (5, 300),
+    "decline": (30, 400),
 }
 """The least and most minutes that an answer takes, where its template says nothing else."""
 WAKES, SLEEPS = 6, 23

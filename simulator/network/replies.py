@@ -14,7 +14,8 @@ from simulator.network.content import SLOT
 from simulator.network.topics import Topic
 
 Mark = Level | Literal["clear"]
-Where = Literal["comment", "message", "request", "leave"]
+Where = Literal["comment", "message", "request", "leave", "accept", "decline"]
+"""Where it is said. To accept or decline is to answer the learner's own request, and to write why."""
 
 ANSWERS = Path("world", "answers.yaml")
 """Where the file lies below the assets."""
@@ -110,6 +111,8 @@ def _of_voice(document: Document, at: tuple[str | int, ...], one: Situation, voi
         yield document.problem(at, "W014", "There is nothing to comment under.", "Let it be a message.")
     if voice.where == "comment" and voice.heard:
         yield document.problem(at, "W014", "Who cannot see a post cannot comment on it.", "Let it be a message.")
+    if voice.where in ("accept", "decline") and not (voice.them and "friend-request" in one.acts):
+        yield document.problem(at, "W017", "There is no request to answer.", "Only who was asked can: 'them: true'.")
     if voice.them and not LONELY.isdisjoint(one.acts):
         yield document.problem(at, "W015", "This act is done to nobody.", "Leave 'them' out.")
     if voice.minutes and not 1 <= voice.minutes[0] <= voice.minutes[1]:

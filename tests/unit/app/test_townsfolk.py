@@ -8,6 +8,7 @@ from simulator.app.practice import Practice
 from simulator.model.clock import MORNING
 from simulator.model.events import PRACTICE, Acted, Entry, Liked, Messaged, Posted
 from simulator.model.intent import Intent
+from simulator.model.social import ME
 from simulator.record.store import RecordError, Store
 from tests.support import SmallServices, learner
 
@@ -157,3 +158,17 @@ def test_the_lens_knows_who_has_answered(tmp_path: Path) -> None:
             assert found.seen > 1
             return
     raise AssertionError("nobody liked anything")
+
+
+def test_somebody_who_is_asked_becomes_a_friend(tmp_path: Path) -> None:
+    _, practice = learner(services(tmp_path))
+    before = practice.reads.friends(PRACTICE)
+    people = practice.reads.people(PRACTICE).values()
+    asked = [one.id for one in people if one.relation == "stranger" and one.id not in {ME, *before}][:12]
+    for person in asked:
+        practice.perform(Intent(type="friend-request", target=person))
+        practice.pass_time(practice.now() + 20 * MINUTE)
+    practice.pass_time(practice.now() + DAY)
+    new = practice.reads.friends(PRACTICE) - before
+    assert new
+    assert new <= set(asked)

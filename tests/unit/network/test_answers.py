@@ -6,7 +6,7 @@ import msgspec
 import pytest
 
 from simulator.model.clock import MORNING, Dice
-from simulator.model.events import Acted, Liked, Messaged, Parted, Posted, Requested, Timed
+from simulator.model.events import Acted, Answered, Liked, Messaged, Parted, Posted, Requested, Timed
 from simulator.model.social import ME
 from simulator.network.answers import Town, answers
 from simulator.network.character import character
@@ -273,6 +273,20 @@ def test_nobody_asks_twice_to_be_friends() -> None:
     for seed in SEEDS:
         senders = [t.event.request.sender for t in answered(*acts, seed=seed) if isinstance(t.event, Requested)]
         assert len(set(senders)) == len(senders)
+
+
+def test_a_request_of_the_learner_is_accepted_declined_or_left_with_words() -> None:
+    states = Counter()
+    for seed in SEEDS:
+        happened = answered(acted("u1", "friend-request", to="stranger-1"), seed=seed)
+        answer = [t for t in happened if isinstance(t.event, Answered)]
+        states.update(t.event.state for t in answer)  # type: ignore[union-attr]
+        assert all(t.event.request == "u1" for t in answer)  # type: ignore[union-attr]
+        assert len(answer) <= len(said(happened)) == len([t for t in happened if isinstance(t.event, Messaged)]) <= 2
+        assert len(answer) <= 1
+    assert {"accepted", "declined"} <= states.keys()
+    accepted = acted("u1", "accept-friend", found=[(7, "violation")], to="patient-1")
+    assert not [t for seed in SEEDS for t in answered(accepted, seed=seed) if isinstance(t.event, Answered)]
 
 
 def test_ids_come_from_the_act_and_nothing_is_answered_by_the_learner() -> None:

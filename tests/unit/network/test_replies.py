@@ -64,6 +64,7 @@ def test_a_sound_file_is_read(tmp_path: Path) -> None:
         ("by: [friend]", "heard: true", 6, "W014"),
         ("by: [friend]", "them: true", 6, "W015"),
         ("by: [friend]", "minutes: [9, 3]", 7, "W016"),
+        ("comment", "accept", 6, "W017"),
         ("levels: [clear]", "levels: [caution]\n  guidelines: [11]", 5, "W012"),
         ("[clear]\n", "[clear]\n  mood: odd\n", 5, "D010"),
     ],
