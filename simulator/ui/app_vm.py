@@ -45,7 +45,6 @@ class AppVm(Rooms):
         minute_ms: int = MINUTE_MS,
     ) -> None:
         super().__init__(services, wall, parent)
-        self._services = services
         self._page = "door"
         self._door.entered.connect(self._enter)
         self._clock = ClockVm(self)
@@ -150,7 +149,9 @@ class AppVm(Rooms):
         """Let time pass until something happens."""
         practice = self._in()
         due = practice.next_due()
-        if due is not None:
+        if due is None:
+            self.said.emit(self.tr("Nothing is on its way. Do something, and people may answer."))
+        else:
             self._take(lambda: practice.pass_time(due))
 
     @Slot()
@@ -159,18 +160,11 @@ class AppVm(Rooms):
         practice = self._in()
         self._take(practice.leave)
 
-    @Slot(int, result="QVariantMap")
-    def guideline(self, number: int) -> dict[str, Any]:
-        """Tell what a guideline says, in our own words, and where the original stands."""
-        found = self._services.pack.guideline(number)
-        return {"number": number, "name": found.name, "text": found.text, "link": found.link}
-
     @Slot()
     def tick(self) -> None:
         """Let happen what is due."""
         if self._practice is not None:
             self._take(self._practice.tick)
-            self._clock.changed.emit()
 
     @Slot()
     def leave(self) -> None:
@@ -267,6 +261,9 @@ class AppVm(Rooms):
             self.said.emit(str(error))
             return
         self._spread(changes)
+        self._clock.changed.emit()
+        if self._inside is not None and self._page == "lens":
+            self._inside.lens.refresh()
 
     def _spread(self, changes: ChangeSet) -> None:
         if not changes or self._inside is None:

@@ -1,5 +1,6 @@
 """The consequence lens: who has seen an act of one's own, who may within a day, what stays when it is deleted."""
 
+import datetime as dt
 import math
 from typing import Any
 
@@ -25,6 +26,7 @@ STOPS = (60, 360, 1440)
 NAMED = 6
 """How many people are shown by face."""
 CURVE = 48
+MINUTE = dt.timedelta(minutes=1)
 
 
 @QmlElement
@@ -39,7 +41,7 @@ class LensVm(RoomVm):
         self._store = store
         self._key = ""
         self._act: Acted | None = None
-        self._posted = practice.now()
+        self._posted = self._looked = practice.now()
         self._reach: Reach | None = None
 
     @Property("QVariantMap", notify=changed)
@@ -132,11 +134,12 @@ class LensVm(RoomVm):
             self._look()
 
     def refresh(self) -> None:
-        """Time has passed."""
-        if self._act is not None:
+        """Time has passed: look again, where it is a minute or more."""
+        if self._act is not None and self._now() - self._looked >= MINUTE:
             self._look()
 
     def _look(self) -> None:
+        self._looked = self._now()
         self._reach = self._practice.reach(self._key) if self._act is not None else None
         self.changed.emit()
 

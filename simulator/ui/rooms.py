@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from simulator.app.practice import Practice
@@ -39,6 +39,7 @@ class Rooms(QObject):
 
     def __init__(self, services: Services, wall: Clock, parent: QObject | None) -> None:
         super().__init__(parent)
+        self._services = services
         self._door = DoorVm(services, wall, self)
         self._inside: Inside | None = None
 
@@ -112,3 +113,9 @@ class Rooms(QObject):
     @Property(GuardVm, notify=whoChanged)
     def guard(self) -> GuardVm | None:
         return self._inside.guard if self._inside else None
+
+    @Slot(int, result="QVariantMap")
+    def guideline(self, number: int) -> dict[str, Any]:
+        """Tell what a guideline says, in our own words, and where the original stands."""
+        found = self._services.pack.guideline(number)
+        return {"number": number, "name": found.name, "text": found.text, "link": found.link}

@@ -254,6 +254,28 @@ def test_the_lens_begins_at_the_present_and_goes_on_by_key(judged: App) -> None:
     judged.quick.until(lambda: rings.property("reached") == found.points[-1].mid)
 
 
+def test_the_lens_follows_the_clock_until_it_is_moved(judged: App) -> None:
+    lens(judged)
+    before = judged.vm.lens.now
+    judged.vm.clock.letAnHourPass()
+    assert judged.vm.lens.now > before
+    time = judged.quick.get("time")
+    assert time.property("value") == pytest.approx(judged.vm.lens.now)
+    time.forceActiveFocus()
+    judged.quick.key(Qt.Key.Key_End)
+    judged.vm.clock.letAnHourPass()
+    assert time.property("value") == 1
+
+
+def test_time_passes_until_something_happens(judged: App) -> None:
+    judged.visit("feed")
+    judged.vm.profile.askCenter("May our ward's official account use the clinic's name?")
+    judged.quick.click("clock")
+    judged.quick.click("menu-next")
+    judged.quick.until(lambda: judged.vm.messages.unread == 1)
+    assert judged.vm.clock.time == "07:40"
+
+
 def test_the_lens_has_a_table(judged: App) -> None:
     lens(judged)
     judged.quick.click("showAsTable")

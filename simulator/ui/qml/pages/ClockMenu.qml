@@ -10,6 +10,7 @@ MenuList {
     objectName: "clockMenu"
     entries: [
         clock.running ? { key: "pause", text: qsTr("Stop the clock"), glyph: "pause" } : { key: "resume", text: qsTr("Let the clock run"), glyph: "play" },
+        { key: "next", text: qsTr("Until something happens"), glyph: "skip-forward" },
         { key: "hour", text: qsTr("Let an hour pass"), glyph: "fast-forward" },
         clock.onShift ? { key: "off", text: qsTr("End the shift"), glyph: "coffee" } : { key: "on", text: qsTr("Begin a shift"), glyph: "stethoscope" }
     ]
@@ -18,6 +19,8 @@ MenuList {
             clock.pause();
         else if (key === "resume")
             clock.resume();
+        else if (key === "next")
+            vm.skipAhead();
         else if (key === "hour")
             clock.letAnHourPass();
         else

@@ -93,7 +93,7 @@ FocusScope {
                         ColumnLayout {
                             spacing: 2
                             ReachCurve { objectName: "curve"; Layout.fillWidth: true; Layout.leftMargin: 10; Layout.rightMargin: 10; Layout.preferredHeight: Theme.px(56); points: page.lens.curve; position: time.value; summary: page.summary() }
-                            TimeScrubber { id: time; objectName: "time"; Layout.fillWidth: true; says: page.moment.says; stops: page.stops(); onMoved: run.stop() }
+                            TimeScrubber { id: time; objectName: "time"; Layout.fillWidth: true; says: page.moment.says; stops: page.stops(); onMoved: { page.follows = false; run.stop(); } }
                             AppText { objectName: "lensSays"; text: page.moment.says; font.pixelSize: Theme.px(14); font.weight: Font.DemiBold; Layout.fillWidth: true; horizontalAlignment: Text.AlignHCenter }
                         }
                     }
@@ -154,12 +154,22 @@ FocusScope {
         }
     }
     NumberAnimation { id: run; target: time; property: "value"; to: 1; duration: Theme.reducedMotion ? 0 : 5000 * (1 - time.value) }
-    Component.onCompleted: time.value = lens.now
+    property bool follows: true         // the scrubber stays at the present until it is moved
+    function follow(): void {
+        if (follows)
+            time.value = lens.now;
+    }
+    Component.onCompleted: follow()
+    Connections {
+        target: page.lens
+        function onChanged() { page.follow(); }
+    }
     function play(): void {
         if (run.running) {
             run.stop();
             return;
         }
+        follows = false;
         if (time.value > .99)
             time.value = 0;
         run.start();
