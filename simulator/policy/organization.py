@@ -38,21 +38,22 @@ class Organization:
 
     def __init__(self, data: OrganizationData) -> None:
         self.data = data
-        full = [data.name, *data.aliases, *data.hospitals, *data.campuses]
+        self.full = full = (data.name, *data.aliases, *data.hospitals, *data.campuses)
         sources = {
-            "full": [*full, *{joined(name) for name in full}],
+            "full": [*full, *sorted({joined(name) for name in full})],
             "short": [data.short, joined(data.short)] if " " in data.short else [data.short],
             "never": _lines(data.never),
             "elsewhere": _lines(data.elsewhere),
         }
         self._names = Lexicon(sources)
-        self._words = frozenset(Text("", " ".join(sources["full"])).words)
 
-    def find(self, text: Text) -> list[Span]:
-        """The token ranges that name the organization."""
-        if self._words.isdisjoint(text.words):
-            return []
+    def find(self, text: Text) -> Hits:
+        """`org`: the token ranges that name the organization; `org_elsewhere`: contexts that speak of something else."""
         hits = self._names.find(text)
+        found = {"org": self._named(text, hits), "org_elsewhere": [*hits.get("never", ()), *hits.get("elsewhere", ())]}
+        return {name: spans for name, spans in found.items() if spans}
+
+    def _named(self, text: Text, hits: Hits) -> list[Span]:
         spans = list(hits.get("full", ()))
         for span in hits.get("short", ()):
             if not any(b <= span[0] and span[1] <= e for b, e in spans) and self._meant(text, span, hits):

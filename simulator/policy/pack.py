@@ -104,5 +104,5 @@ def read_pack(folder: Path) -> Pack:
 
 def _add_lines(lines: Lines, blocks: dict[str, str]) -> None:
     for name, block in blocks.items():
-        kept = (line.partition("#")[0].strip() for line in block.splitlines())
+        kept = (line.partition(" #")[0].strip() for line in block.splitlines() if line[:1] != "#")
         lines.setdefault(name, []).extend(line for line in kept if line)

@@ -8,7 +8,7 @@ from simulator.policy.lexicon import Hits, Lexicon, Span
 from simulator.policy.organization import Organization
 from simulator.policy.text import Text
 
-SEEDS = ("org", "num", "cap")
+SEEDS = ("org", "org_elsewhere", "num", "cap")
 """What is found before the lexicons and may stand in their phrases: names of the organization, numbers, capitals."""
 
 
@@ -53,7 +53,7 @@ def read(field: str, raw: str, organization: Organization, lexicon: Lexicon) -> 
     text = Text(field, raw)
     if not text:
         return Reading(text, {})
-    seeds: Hits = {"org": organization.find(text), "num": _numbers(text), "cap": _capitals(text)}
+    seeds: Hits = {**organization.find(text), "num": _numbers(text), "cap": _capitals(text)}
     return Reading(text, lexicon.find(text, seeds))
 
 

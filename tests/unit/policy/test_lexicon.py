@@ -1,6 +1,7 @@
 import pytest
 
-from simulator.policy.lexicon import Lexicon, inflected
+from simulator.policy.lexicon import Lexicon
+from simulator.policy.phrase import inflected
 from simulator.policy.text import Text
 
 
