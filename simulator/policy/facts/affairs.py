@@ -1,0 +1,117 @@
+"""The employer's affairs: confidential matters, other people's staff matters, credentials, the press, politics."""
+
+from functools import cached_property
+
+from simulator.policy.facts.conduct import Spot
+from simulator.policy.facts.direction import outside, said
+from simulator.policy.facts.scene import Scene
+from simulator.policy.reading import Reading
+
+
+class Affairs:
+    """Business, press and politics in one action's words."""
+
+    def __init__(self, scene: Scene) -> None:
+        self.scene = scene
+
+    @cached_property
+    def secrets(self) -> tuple[Spot, ...]:
+        """Confidential or internal matters told."""
+        found = []
+        for reading in self.scene.own:
+            if reading.has("fiction", "own_secret", "published"):
+                continue
+            cues, matters = said(reading, "secret_cue", negation=False), said(reading, "secret_matter")
+            if matters and (cues or said(reading, "secret_sure", negation=False)):
+                found += [(reading, span) for span in [*cues, *matters]]
+            else:
+                found += [(reading, span) for span in said(reading, "secret_sure", negation=False)]
+        return tuple(found)
+
+    @cached_property
+    def incidents(self) -> tuple[Spot, ...]:
+        """Incidents, outages and reviews at work that are not public."""
+        return self._at_work("incident")
+
+    @cached_property
+    def staff_matters(self) -> tuple[Spot, ...]:
+        """Other people's staff matters."""
+        return self._at_work("staff_matter")
+
+    def _at_work(self, name: str) -> tuple[Spot, ...]:
+        found = []
+        for reading in self.scene.own:
+            if reading.has("fiction", "own_life", "published", "sports"):
+                continue
+            if reading.has("workplace", "org") or self.scene.relation == "colleague":
+                found += [(reading, span) for span in outside(said(reading, name), reading.spans("own_conditions"))]
+        return tuple(found)
+
+    @cached_property
+    def credentials(self) -> tuple[Spot, ...]:
+        """Passwords, codes and gaps in security."""
+        found = []
+        for reading in self.scene.own:
+            if not reading.has("fiction"):
+                found += [
+                    (reading, s) for s in outside(said(reading, "credentials"), reading.spans("credentials_ok", "home"))
+                ]
+        return tuple(found)
+
+    @property
+    def to_journalist(self) -> bool:
+        return self.scene.relation == "journalist" and self.scene.action.type in ("comment", "message", "share")
+
+    @cached_property
+    def press_statement(self) -> tuple[Spot, ...]:
+        """Words to a journalist on patients or incidents."""
+        words = self.scene.words
+        if not self.to_journalist:
+            return ()
+        barred = [*words.spans("press_route"), *words.spans("press_decline"), *words.spans("confirm_ok")]
+        answered = self.scene.reading("object.text")
+        topic = not answered or answered.has(
+            "press_matter", "incident", "unit", "patient_noun", "diagnosis", "workplace"
+        )
+        if not topic:
+            return ()
+        return tuple(
+            (words, span) for span in outside(words.spans("press_matter"), barred) if not words.text.quoted(span[0])
+        )
+
+    @cached_property
+    def press_decline(self) -> tuple[Spot, ...]:
+        return self._to_press("press_decline")
+
+    @cached_property
+    def press_route(self) -> tuple[Spot, ...]:
+        return self._to_press("press_route")
+
+    def _to_press(self, name: str) -> tuple[Spot, ...]:
+        words = self.scene.words
+        return tuple((words, span) for span in words.spans(name)) if self.to_journalist else ()
+
+    @cached_property
+    def campaign(self) -> tuple[Spot, ...]:
+        """Campaigning or lobbying."""
+        found = []
+        for reading in self.scene.own:
+            if not reading.has("fiction", "vote_fun"):
+                found += [
+                    (reading, s)
+                    for s in outside(said(reading, "campaign", "lobby", negation=False), reading.spans("civic"))
+                ]
+        return tuple(found)
+
+    @cached_property
+    def political_opinion(self) -> tuple[Spot, ...]:
+        """A personal opinion on parties, government, legislation or elections."""
+        return tuple((r, s) for r in (self.scene.words,) for s in _political(r))
+
+
+def _political(reading: Reading) -> list[tuple[int, int]]:
+    found = []
+    for sentence in reading.sentences:
+        if reading.within(sentence, "politics_strong") and not reading.within(sentence, "civic"):
+            found += reading.within(sentence, "opinion", "political_mood")
+    return found

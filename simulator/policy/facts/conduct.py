@@ -1,0 +1,123 @@
+"""How somebody is spoken to or of: insults and their targets, profanity, mockery, heat, boasts, neglected work."""
+
+from functools import cached_property
+
+from simulator.policy.facts.direction import outright, outside, said
+from simulator.policy.facts.scene import Scene
+from simulator.policy.lexicon import Span
+from simulator.policy.reading import Reading
+
+Spot = tuple[Reading, Span]
+_SELF_REACH = 4
+
+
+class Conduct:
+    """Tone and conduct of one action's words."""
+
+    def __init__(self, scene: Scene) -> None:
+        self.scene = scene
+
+    @cached_property
+    def insults(self) -> tuple[Spot, ...]:
+        """Insults, slurs and abuse aimed at somebody."""
+        return tuple(spot for reading in self.scene.own for spot in self._insults(reading))
+
+    def _insults(self, reading: Reading) -> list[Spot]:
+        if reading.has("fiction"):
+            return []
+        aimed = said(reading, "insult_aimed", "insult_phrase", "profane_at")
+        nouns = [span for span in said(reading, "insult_noun") if self._has_victim(reading, span)]
+        emoji = [span for span in reading.spans("insult_emoji") if self._near_person(reading, span)]
+        return [(reading, span) for span in sorted({*aimed, *nouns, *emoji}) if not _at_self(reading, span)]
+
+    def _has_victim(self, reading: Reading, span: Span) -> bool:
+        sentence = reading.sentence(span)
+        if reading.within(sentence, "thing_word") and not reading.within(sentence, "person_word"):
+            return False
+        return True
+
+    def _near_person(self, reading: Reading, span: Span) -> bool:
+        sentence = reading.sentence(span)
+        return bool(reading.within(sentence, "person_noun", "you_word")) and not reading.within(sentence, "thing_word")
+
+    @cached_property
+    def mockery(self) -> tuple[Spot, ...]:
+        """Ridicule of patients, families or colleagues."""
+        found = []
+        for reading in self.scene.own:
+            if not reading.has("fiction") and reading.has("mock_group", "patient_noun", "unit", "person_noun", "laugh"):
+                found += [(reading, span) for span in said(reading, "mock_frame")]
+        return tuple(found)
+
+    @cached_property
+    def profanity(self) -> tuple[Spot, ...]:
+        """Profane words, whoever they are meant for."""
+        found = []
+        for reading in self.scene.own:
+            spans = outside(reading.spans("profanity", "masked"), reading.spans("not_profanity"))
+            found += [(reading, span) for span in spans if not reading.text.quoted(span[0])]
+        return tuple(found)
+
+    @cached_property
+    def heat(self) -> tuple[Spot, ...]:
+        """Heated or sarcastic words about work."""
+        words = self.scene.words
+        if words.has("fiction"):
+            return ()
+        spans = [*said(words, "heat", negation=False), *said(words, "sarcasm", negation=False), *_shouting(words)]
+        return tuple((words, span) for span in sorted(set(spans)) if _about_work(words, span))
+
+    @cached_property
+    def profane_about_work(self) -> tuple[Spot, ...]:
+        return tuple(spot for spot in self.profanity if _about_work(*spot))
+
+    @cached_property
+    def boasts(self) -> tuple[Spot, ...]:
+        """Boasts of drunkenness, drugs, discrimination, sexual or illegal conduct, or neglect of duty."""
+        return self._unless_invented("boast")
+
+    @cached_property
+    def health_boasts(self) -> tuple[Spot, ...]:
+        """Boasts of ignoring health rules."""
+        return self._unless_invented("health_boast")
+
+    @cached_property
+    def neglect(self) -> tuple[Spot, ...]:
+        """Words that show work left undone or waiting."""
+        return self._unless_invented("neglect", negation=False)
+
+    def _unless_invented(self, name: str, negation: bool = True) -> tuple[Spot, ...]:
+        words = self.scene.words
+        if words.has("fiction"):
+            return ()
+        return tuple((words, span) for span in words.spans(name) if outright(words, span, negation))
+
+
+def _at_self(reading: Reading, span: Span) -> bool:
+    begin = max(reading.sentence(span)[0], span[0] - _SELF_REACH)
+    reach = (begin, span[0])
+    if not reading.within(reach, "self_word"):
+        return False
+    return not reading.within((begin, span[1]), "person_noun", "you_word")
+
+
+def _about_work(reading: Reading, span: Span) -> bool:
+    """Whether work is the subject of the sentence or of one beside it."""
+    sentences = reading.sentences
+    at = next(i for i, (begin, end) in enumerate(sentences) if begin <= span[0] < end)
+    return any(reading.within(s, "work_word") for s in sentences[max(0, at - 1) : at + 2])
+
+
+def _shouting(reading: Reading) -> list[Span]:
+    """Words in capitals, beside words that are not."""
+    text = reading.text
+    loud = [
+        i for i in range(len(text)) if text.words[i].isalpha() and len(text.words[i]) > 3 and _upper(text.raw, text, i)
+    ]
+    known = {span[0] for span in reading.spans("org", "role", "unit", "jargon")}
+    loud = [i for i in loud if i not in known]
+    return [(i, i + 1) for i in loud] if len(loud) >= 3 else []
+
+
+def _upper(raw: str, text: object, index: int) -> bool:
+    return bool(raw[text.starts[index] : text.ends[index]].isupper())  # type: ignore[attr-defined]

@@ -1,0 +1,37 @@
+"""Which way words point: whether they are said outright, or quoted, denied, warned of, supposed or invented."""
+
+from simulator.policy.lexicon import Span
+from simulator.policy.reading import Reading
+
+NEAR = 4
+"""How many words before a phrase a negation reaches."""
+
+
+def outright(reading: Reading, span: Span, negation: bool = True) -> bool:
+    """Whether the words at `span` are the writer's own statement."""
+    if reading.text.quoted(span[0]):
+        return False
+    sentence = reading.sentence(span)
+    if any(hit[0] <= span[0] for hit in reading.within(sentence, "warning", "hypothetical")):
+        return False
+    return not (negation and negated(reading, span))
+
+
+def negated(reading: Reading, span: Span) -> bool:
+    """Whether a negation stands shortly before `span` in its sentence."""
+    begin = max(reading.sentence(span)[0], span[0] - NEAR)
+    return any(begin <= hit[0] < span[0] for hit in reading.spans("negation"))
+
+
+def said(reading: Reading, *names: str, negation: bool = True) -> list[Span]:
+    """The hits of `names` that are the writer's own statement."""
+    return [span for span in reading.spans(*names) if outright(reading, span, negation)]
+
+
+def overlaps(span: Span, others: list[Span]) -> bool:
+    return any(begin < span[1] and span[0] < end for begin, end in others)
+
+
+def outside(spans: list[Span], others: list[Span]) -> list[Span]:
+    """The spans that share no word with any of `others`."""
+    return [span for span in spans if not overlaps(span, others)]

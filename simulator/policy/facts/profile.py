@@ -1,0 +1,106 @@
+"""Whether readers can see that the actor belongs to the organization, as what, and that the views are their own."""
+
+from functools import cached_property
+
+from simulator.model.finding import Place
+from simulator.policy.facts.branding import Branding
+from simulator.policy.facts.direction import outside, overlaps, said
+from simulator.policy.facts.scene import Scene
+from simulator.policy.lexicon import Span
+from simulator.policy.reading import Reading
+from simulator.policy.text import fold
+
+_ROLE_REACH = 8
+_FIRST_PERSON = frozenset({"i", "im", "as", "my", "me", "am", "ive"})
+
+
+class Profile:
+    """What the profile and the text show of the actor."""
+
+    def __init__(self, scene: Scene, branding: Branding) -> None:
+        self.scene = scene
+        self.branding = branding
+        self.action = scene.action
+
+    @cached_property
+    def affiliation(self) -> tuple[Place, ...]:
+        """Where the connection with the organization shows; empty where it does not."""
+        if self.scene.official:
+            return (Place(field="actor.account"),)
+        places = [*self._profile_places("actor.name", "actor.handle", "actor.url", "actor.bio")]
+        if self.action.actor.avatar == "logo":
+            places.append(Place(field="actor.avatar"))
+        return tuple(places + self._text_places())
+
+    @property
+    def apparent(self) -> bool:
+        return bool(self.affiliation)
+
+    @cached_property
+    def connection(self) -> tuple[Place, ...]:
+        """Where words tell readers of the connection: bio, name, handle or text; a URL or a logo tells nothing."""
+        return tuple([*self._profile_places("actor.name", "actor.handle", "actor.bio"), *self._text_places()])
+
+    @property
+    def shown_in_profile(self) -> bool:
+        return len(self.affiliation) > len(self._text_places())
+
+    def _profile_places(self, *fields: str) -> list[Place]:
+        return [place for field in fields for place in self._named_in(field)]
+
+    def _named_in(self, field: str) -> list[Place]:
+        if field != "actor.bio":
+            return [place for place in self.branding.named if place.field == field]
+        reading = self.scene.reading(field)
+        spans = outside(reading.spans("org"), reading.spans("no_connection"))
+        return [reading.place(span) for span in spans[:1]]
+
+    def _text_places(self) -> list[Place]:
+        reading = self.scene.reading("text")
+        if not reading.has("org"):
+            return []
+        spans = outside(said(reading, "connection"), reading.spans("no_connection"))
+        return [reading.place(span) for span in spans[:1]]
+
+    @cached_property
+    def role(self) -> tuple[Place, ...]:
+        """Where the bio, text, name or handle tells the actor's job or function."""
+        for field in ("actor.bio", "actor.name", "actor.handle"):
+            reading = self.scene.reading(field)
+            spans = [span for span in reading.spans("role") if self._is_job(reading, span)]
+            if spans:
+                return (reading.place(spans[0]),)
+        text = self.scene.reading("text")
+        spans = [span for span in text.spans("role") if _first_person(text, span)]
+        return (text.place(spans[0]),) if spans else ()
+
+    def _is_job(self, reading: Reading, span: Span) -> bool:
+        """Hobbies such as "baker" are a job only beside the organization's name, or where they are the job."""
+        if not overlaps(span, reading.spans("hobby")):
+            return True
+        words = set(reading.text.words[span[0] : span[1]])
+        if words & set(self.scene.reading("actor.job").text.words):
+            return True
+        return any(abs(org[0] - span[0]) <= _ROLE_REACH for org in reading.spans("org"))
+
+    @cached_property
+    def disclaimer(self) -> tuple[Place, ...]:
+        """Where the bio or the text says that the views are the writer's own."""
+        for field in ("text", "actor.bio"):
+            reading = self.scene.reading(field)
+            spans = outside(reading.spans("disclaimer"), reading.spans("not_disclaimer"))
+            if spans:
+                return (reading.place(spans[0]),)
+        return ()
+
+    def fits_job(self, *words: str) -> bool:
+        """Whether the actor's job, which only the simulator knows, has one of `words` in it."""
+        job = fold(self.action.actor.job)
+        return any(word in job for word in words)
+
+
+def _first_person(reading: Reading, span: Span) -> bool:
+    if overlaps(span, reading.spans("connection")):
+        return True
+    begin = max(reading.sentence(span)[0], span[0] - 6)
+    return not _FIRST_PERSON.isdisjoint(reading.text.words[begin : span[0]])

@@ -1,0 +1,174 @@
+"""The story of a patient: whether the words tell one, and the details by which the patient could be recognised."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+
+from simulator.model.finding import Place
+from simulator.policy.facts.conduct import Spot
+from simulator.policy.facts.direction import outright, outside, overlaps, said
+from simulator.policy.facts.scene import Scene
+from simulator.policy.lexicon import Span
+from simulator.policy.names import is_name
+from simulator.policy.reading import Reading
+
+PERSONAL_TITLES = frozenset({"mr", "mrs", "ms", "miss"})
+MANY = 3
+"""How many general details of a story let somebody be recognised."""
+
+
+@dataclass(frozen=True)
+class Detail:
+    """A detail of a patient, by its kind ("a day"), with its places."""
+
+    kind: str
+    places: tuple[Place, ...]
+
+
+class Story:
+    """What one action tells about a patient who is neither the actor nor the actor's family."""
+
+    def __init__(self, scene: Scene) -> None:
+        self.scene = scene
+
+    @cached_property
+    def told(self) -> tuple[Reading, ...]:
+        """The actor's own words that tell of a patient."""
+        if self.permitted:
+            return ()
+        return tuple(reading for reading in self.scene.own if self._tells(reading))
+
+    @cached_property
+    def permitted(self) -> bool:
+        """Whether an official account says that the person gave written permission."""
+        return self.scene.official and self.scene.words.has("permission")
+
+    def _tells(self, reading: Reading) -> bool:
+        if reading.has("fiction", "pet") or (reading.has("journal") and not reading.has("patient_noun")):
+            return False
+        if said(reading, "patient_noun", negation=False) and not reading.has("general_care"):
+            return True
+        if reading.has("own_life", "general_care", "not_care"):
+            return False
+        return self._weight(reading) >= 3
+
+    def _weight(self, reading: Reading) -> int:
+        """How much speaks for a patient of the actor's: care, somebody, clinical words, a place of care, a day."""
+        care = 2 * bool(said(reading, "care_verb"))
+        somebody = reading.has("somebody", "age_word", "role_kin")
+        clinical = reading.has("diagnosis", "treatment")
+        jargon = 2 * (self.scene.cares and reading.has("jargon"))
+        place = reading.has("unit", "room")
+        day = reading.has("day_word", "date_of_care")
+        event = reading.has("event_kind")
+        shift = reading.has("shift_mood")
+        anchors = care + jargon + place + shift * self.scene.cares
+        return anchors + (somebody + clinical + day + event if anchors else 0)
+
+    @cached_property
+    def details(self) -> tuple[Detail, ...]:
+        """The general details that add up: age with its diagnosis counts as one."""
+        kinds = (
+            ("an age or a diagnosis", ("age_word", "diagnosis", "treatment", "jargon_treatment")),
+            ("a place", ("unit", "place_name")),
+            ("a day", ("day_word",)),
+            ("a role or kin", ("role_kin",)),
+            ("an extreme", ("extreme",)),
+        )
+        found = (Detail(kind, tuple(self._places(names))) for kind, names in kinds)
+        return tuple(detail for detail in found if detail.places)
+
+    def _places(self, names: Iterable[str]) -> list[Place]:
+        places = []
+        for reading in self.told:
+            spans = outside(reading.spans(*names), [*reading.spans("org"), *reading.spans("connection")])
+            places += [reading.place(span) for span in spans]
+        return places
+
+    @cached_property
+    def events(self) -> tuple[Place, ...]:
+        """A public event, or a detail that fits one person alone."""
+        return tuple(self._places(("public_event", "unique")))
+
+    @cached_property
+    def rare(self) -> tuple[Place, ...]:
+        """A rare condition, told together with a place or a day."""
+        found = []
+        for reading in self.scene.own:
+            if reading.has("fiction", "own_life", "journal", "general_care") or self.permitted:
+                continue
+            if reading.has("unit", "place_name", "day_word", "date_of_care", "month_of_care"):
+                found += [reading.place(span) for span in said(reading, "rare")]
+        return tuple(found)
+
+    @cached_property
+    def identifiers(self) -> tuple[Place, ...]:
+        """Names, initials, record numbers, rooms and dates of a patient."""
+        if self.permitted:
+            return ()
+        return tuple(r.place(s) for r in self.scene.own if not r.has("fiction", "pet") for s in self._identifying(r))
+
+    def _identifying(self, reading: Reading) -> list[Span]:
+        spans = said(reading, "record_number")
+        told = reading in self.told
+        if told:
+            spans += [*said(reading, "date_of_care"), *_initials(reading), *self._names(reading)]
+        if told or (self.scene.cares and not reading.has("not_room", "own_life")):
+            spans += said(reading, "room")
+        return sorted(set(spans))
+
+    def _names(self, reading: Reading) -> list[Span]:
+        words = reading.text.words
+        own = {word for other in self._parties() for word in other.lower().replace(".", " ").split()}
+        found = []
+        for begin, end in outside(reading.spans("cap"), [*reading.spans("org"), *reading.spans("not_name")]):
+            titled = begin > 0 and words[begin - 1] in PERSONAL_TITLES
+            if (titled or (is_name(words[begin]) and _name_like(reading, begin))) and words[begin] not in own:
+                found.append((begin - titled, end))
+        return found
+
+    def _parties(self) -> list[str]:
+        action = self.scene.action
+        author = action.object.author if action.object else None
+        return [action.actor.name, *(other.name for other in (author, action.target) if other)]
+
+    @cached_property
+    def teasers(self) -> tuple[Place, ...]:
+        """Hints at who it is, in a story of a patient."""
+        return tuple(r.place(s) for r in self.told for s in said(r, "who_teaser", negation=False))
+
+    @cached_property
+    def snooping(self) -> tuple[Spot, ...]:
+        """A record looked up without need."""
+        found = []
+        for reading in self.scene.own:
+            if not reading.has("fiction", "snoop_ok"):
+                found += [(reading, span) for span in said(reading, "snoop")]
+        return tuple(found)
+
+    @cached_property
+    def gossip(self) -> tuple[Spot, ...]:
+        """Telling that somebody known was seen as a patient."""
+        found = []
+        for reading in self.scene.own:
+            if not reading.has("fiction", "pet"):
+                found += [(reading, span) for span in said(reading, "gossip_seen", negation=False)]
+        return tuple(found)
+
+
+def _name_like(reading: Reading, begin: int) -> bool:
+    """A name inside a sentence, and no place ("in Florence"), month or second part of a longer capital phrase."""
+    if overlaps((begin, begin + 1), reading.spans("place_name", "role", "day_word")):
+        return False
+    return outright(reading, (begin, begin + 1), negation=False)
+
+
+def _initials(reading: Reading) -> list[Span]:
+    """Two capital letters with full stops, as in "J.R."."""
+    text = reading.text
+    found = []
+    for i in range(len(text) - 1):
+        pair = len(text.words[i]) == len(text.words[i + 1]) == 1 and text.capital(i) and text.capital(i + 1)
+        if pair and text.raw[text.ends[i] : text.starts[i + 1]] == ".":
+            found.append((i, i + 2))
+    return found
