@@ -8,6 +8,7 @@ A lexicon is a name and lines, one phrase a line (`#` begins a comment):
     we (here)? at {org}                      a hit of another lexicon; a choice that may be missing
     fed ... up          nought to four words between
     best _ ever         exactly one word, whatever it is
+    in the ER           a word that counts in capitals alone
 
 Phrases never reach across the end of a sentence, and every phrase is found in time linear in the text.
 """
@@ -98,7 +99,7 @@ class Lexicon:
         hits: Hits = dict(seeds or {})
         starts: dict[str, dict[int, list[int]]] = {}
         for index in self._rounds:
-            found = _Search(text.words, hits, starts).run(index)
+            found = _Search(text, hits, starts).run(index)
             for name, spans in found.items():
                 hits[name] = longest(spans + hits.get(name, []))
         return hits
@@ -107,14 +108,17 @@ class Lexicon:
 class _Search:
     """One round over the words of a text."""
 
-    def __init__(self, words: list[str], hits: Hits, starts: dict[str, dict[int, list[int]]]) -> None:
-        self.words, self.hits, self.starts = words, hits, starts
-        self.count = len(words)
+    def __init__(self, text: Text, hits: Hits, starts: dict[str, dict[int, list[int]]]) -> None:
+        self.words, self.loud, self.hits, self.starts = text.words, text.loud, hits, starts
+        self.count = len(text.words)
         self.found: dict[str, list[Span]] = {}
 
     def run(self, index: _Index) -> dict[str, list[Span]]:
         waiting = index.waiting
         for i, word in enumerate(self.words):
+            if word in waiting:
+                self._from(index.table(word), i, i + 1)
+        for i, word in self.loud.items():
             if word in waiting:
                 self._from(index.table(word), i, i + 1)
         for head in waiting:
@@ -125,7 +129,8 @@ class _Search:
 
     def _from(self, table: Table, begin: int, at: int) -> None:
         following = table.get(self.words[at]) if at < self.count else None
-        for entries in (following, table.get(None)):
+        aloud = table.get(self.loud[at]) if at in self.loud else None
+        for entries in (following, aloud, table.get(None)):
             for rest, name in entries or ():
                 end = self._end(rest, at)
                 if end:
@@ -135,7 +140,7 @@ class _Search:
         """Where the phrase ends when it stands at word `at`, at the furthest; 0 where it does not stand there."""
         for k, node in enumerate(phrase):
             if isinstance(node, frozenset):
-                if at >= self.count or self.words[at] not in node:
+                if at >= self.count or (self.words[at] not in node and self.loud.get(at) not in node):
                     return 0
                 at += 1
             elif isinstance(node, tuple):

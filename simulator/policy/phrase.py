@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache
 from typing import TypeAlias
 
 from simulator.policy.text import Text
@@ -12,7 +12,7 @@ _SYMBOL = re.compile(r"[()|]\??|[^\s()|]+")
 _VOWELS = "aeiou"
 
 Node: TypeAlias = "str | frozenset[str] | tuple[Phrase, ...]"
-"""A gap, any word, `{lexicon}`, a choice of words, or a choice of phrases (one of them empty where it may be missing)."""
+"""A gap, any word, `{lexicon}`, a choice of words, or a choice of phrases (an empty one where it may be missing)."""
 Phrase: TypeAlias = tuple[Node, ...]
 
 
@@ -70,26 +70,30 @@ def _merged(phrases: list[Phrase], optional: bool) -> Node:
     return (*([(frozenset(words),)] if words else []), *others, *([()] if optional else []))
 
 
-@lru_cache(maxsize=None)
+@cache
 def _word(word: str) -> Phrase:
-    """A word of the notation: `cure~`, `own?`, `{org}`, `...`, `_`, or itself."""
+    """A word of the notation: `cure~`, `own?`, `{org}`, `...`, `_`, `ER` (in capitals only), or itself."""
     if word in (GAP, ANY):
         return (word,)
     if len(word) > 1 and word[-1] == "?":
         return ((_word(word[:-1]), ()),)
     if word[0] == "{":
         return (word,)
+    if word == "'s" or (word.isupper() and len(word) > 1):
+        return (frozenset((word,)),)
     if word.isascii() and word.isalnum():
         return (frozenset((word.lower(),)),)
     stem = word.removesuffix("~")
     nodes: list[Node] = [frozenset((token,)) for token in Text("", stem).words]
+    if not nodes:
+        raise ValueError(f"There is no word in {word}")
     if stem != word and nodes:
         nodes[-1] = inflected(Text("", stem).words[-1])
     return tuple(nodes)
 
 
 def firsts(phrase: Phrase) -> Iterator[str]:
-    """The words, `{lexicons}`, gaps (`...`) and blanks (`_`) with which the phrase can begin; "" where it can be empty."""
+    """The words, `{lexicons}`, gaps and blanks with which the phrase can begin; "" where it can be empty."""
     for node in phrase:
         if isinstance(node, str):
             yield node

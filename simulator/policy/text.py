@@ -87,6 +87,7 @@ class Text:
         self.words: list[str] = []
         self.starts: list[int] = []
         self.ends: list[int] = []
+        self.loud: dict[int, str] = {}  # the words in capitals, as they were typed, by index
         for found in _TOKEN.finditer(raw):
             begin, end = found.span()
             if found.lastgroup == "word":
@@ -109,6 +110,8 @@ class Text:
 
     def _word(self, word: str, begin: int, end: int) -> None:
         if word.isascii() and word.isalpha():
+            if word.isupper() and end - begin > 1:
+                self.loud[len(self.words)] = word
             if word.islower() or word.isupper() or word.istitle():
                 self._add(word.lower(), begin, end)
                 return
