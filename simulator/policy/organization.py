@@ -15,10 +15,10 @@ _TITLES = frozenset({"dr", "mr", "mrs", "ms", "miss", "prof", "professor", "sir"
 
 
 class OrganizationData(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """The organization as a pack describes it; the last two are blocks of phrases, one a line.
+    """The organization as a pack describes it; the last three are blocks of phrases, one a line.
 
-    `never` are phrases in which the short name (written `{short}`) is something else; `elsewhere` are words that make
-    it something else wherever they stand in the same sentence.
+    `never` are phrases in which the short name is something else; `elsewhere` are words that make it something else
+    wherever they stand in the same sentence; those of `food` do so where the short name is written in lower case.
     """
 
     name: str
@@ -31,6 +31,7 @@ class OrganizationData(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     abbreviations: tuple[str, ...] = ()
     never: str = ""
     elsewhere: str = ""
+    food: str = ""
 
 
 class Organization:
@@ -44,6 +45,7 @@ class Organization:
             "short": [data.short, joined(data.short)] if " " in data.short else [data.short],
             "never": _lines(data.never),
             "elsewhere": _lines(data.elsewhere),
+            "food": _lines(data.food),
         }
         self._names = Lexicon(sources)
 
@@ -65,7 +67,8 @@ class Organization:
         if any(b <= begin and end <= e for b, e in hits.get("never", ())):
             return False
         first, last = text.sentence(begin)
-        if any(first <= b < last for b, _ in hits.get("elsewhere", ())):
+        others = [*hits.get("elsewhere", ()), *(() if text.capital(begin) else hits.get("food", ()))]
+        if any(first <= b < last for b, _ in others):
             return False
         return not _surname(text, begin)
 

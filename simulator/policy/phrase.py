@@ -61,6 +61,8 @@ def _merged(phrases: list[Phrase], optional: bool) -> Node:
     words: set[str] = set()
     others: list[Phrase] = []
     for phrase in phrases:
+        if "" in firsts(phrase):
+            raise ValueError("One of the alternatives in a bracket can be empty: put the question mark behind the bracket")
         if len(phrase) == 1 and isinstance(phrase[0], frozenset):
             words |= phrase[0]
         else:

@@ -33,6 +33,9 @@ _CONTRACTED = frozenset(
         "when",
         "everyone",
         "nobody",
+        "today",
+        "tonight",
+        "yesterday",
         "something",
     }
 )
@@ -67,12 +70,17 @@ _QUOTE = re.compile(r'"[^"\n]{2,600}"|\u201c[^\u201d\n]{2,600}\u201d|\u00ab[^\u0
 _SINGLE_QUOTE = re.compile(r"(?<!\w)['\u2018][^'\u2018\u2019\n]{2,200}['\u2019](?!\w)")
 
 
+_APART = frozenset({"he'll", "she'll", "we'll", "we're", "i'll"})
+"""Contractions that would read as other words without their apostrophe."""
+
+
 def fold(word: str) -> str:
     """The form in which words are compared: lower case, without accents, marks or apostrophes."""
     if not word.isascii():
         word = "".join(c for c in unicodedata.normalize("NFKD", word) if not unicodedata.combining(c))
         word = word.replace("\u2019", "'").translate(_INVISIBLE).casefold()
-    return word.lower().replace("'", "")
+    word = word.lower()
+    return word if word in _APART else word.replace("'", "")
 
 
 _INVISIBLE = {ord(c): None for c in "\u200b\u200c\u200d\u00ad"}

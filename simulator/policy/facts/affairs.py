@@ -5,7 +5,10 @@ from functools import cached_property
 from simulator.policy.facts.conduct import Spot
 from simulator.policy.facts.direction import outside, said
 from simulator.policy.facts.scene import Scene
+from simulator.policy.lexicon import Span
 from simulator.policy.reading import Reading
+
+_PRESS_TOPICS = ("press_topic", "incident", "unit", "patient_noun", "diagnosis", "event_kind", "org")
 
 
 class Affairs:
@@ -68,16 +71,12 @@ class Affairs:
         words = self.scene.words
         if not self.to_journalist:
             return ()
-        barred = [*words.spans("press_route"), *words.spans("press_decline"), *words.spans("confirm_ok")]
         answered = self.scene.reading("object.text")
-        topic = not answered or answered.has(
-            "press_matter", "incident", "unit", "patient_noun", "diagnosis", "workplace"
-        )
-        if not topic:
+        if answered and not answered.has(*_PRESS_TOPICS):
             return ()
-        return tuple(
-            (words, span) for span in outside(words.spans("press_matter"), barred) if not words.text.quoted(span[0])
-        )
+        names = ("press_matter", "press_hint") if answered else ("press_matter",)
+        spans = [span for sentence in words.sentences for span in _statement(words, sentence, names)]
+        return tuple((words, span) for span in spans if not words.text.quoted(span[0]))
 
     @cached_property
     def press_decline(self) -> tuple[Spot, ...]:
@@ -89,6 +88,9 @@ class Affairs:
 
     def _to_press(self, name: str) -> tuple[Spot, ...]:
         words = self.scene.words
+        answered = self.scene.reading("object.text")
+        if answered and not answered.has(*_PRESS_TOPICS):
+            return ()
         return tuple((words, span) for span in words.spans(name)) if self.to_journalist else ()
 
     @cached_property
@@ -106,12 +108,22 @@ class Affairs:
     @cached_property
     def political_opinion(self) -> tuple[Spot, ...]:
         """A personal opinion on parties, government, legislation or elections."""
-        return tuple((r, s) for r in (self.scene.words,) for s in _political(r))
+        answered = self.scene.reading("object.text")
+        given = self.scene.action.type in ("comment", "share") and answered.has("politics_strong")
+        return tuple((self.scene.words, span) for span in _political(self.scene.words, given))
 
 
-def _political(reading: Reading) -> list[tuple[int, int]]:
+def _statement(words: Reading, sentence: Span, names: tuple[str, ...]) -> list[Span]:
+    """What a sentence tells a journalist; refusing and naming whom to ask tell nothing."""
+    if words.within(sentence, "press_route", "press_decline", "confirm_ok", "press_plain"):
+        return []
+    return words.within(sentence, *names)
+
+
+def _political(reading: Reading, given: bool) -> list[Span]:
+    """Opinions in sentences on politics; in all of them where what is answered to is political (`given`)."""
     found = []
     for sentence in reading.sentences:
-        if reading.within(sentence, "politics_strong") and not reading.within(sentence, "civic"):
+        if (given or reading.within(sentence, "politics_strong")) and not reading.within(sentence, "civic"):
             found += reading.within(sentence, "opinion", "political_mood")
-    return found
+    return outside(found, [*reading.spans("not_opinion"), *reading.spans("disclaimer")])

@@ -75,10 +75,8 @@ class Claims:
         found = []
         for reading in self.scene.own:
             if not reading.has("fiction"):
-                found += [
-                    (reading, s)
-                    for s in outside(said(reading, "exaggeration", negation=False), reading.spans("exaggeration_ok"))
-                ]
+                spans = [*said(reading, "exaggeration", negation=False), *_absolutes(reading)]
+                found += [(reading, span) for span in outside(spans, reading.spans("exaggeration_ok"))]
         return tuple(found)
 
     @cached_property
@@ -116,6 +114,17 @@ class Claims:
             _claims(answered)
             or said(answered, "insult_noun", "insult_phrase", "insult_aimed", "profane_at", "mock_frame")
         )
+
+
+def _absolutes(reading: Reading) -> list[Span]:
+    """From an absolute word to the largest whole that it is said of, as in "not one ... in this whole country"."""
+    found = []
+    for sentence in reading.sentences:
+        absolute = reading.within(sentence, "exaggeration_absolute")
+        universe = reading.within(sentence, "exaggeration_universe")
+        if absolute and universe:
+            found.append((min(absolute[0][0], universe[0][0]), max(absolute[0][1], universe[0][1])))
+    return found
 
 
 def _claims(reading: Reading) -> list[Span]:

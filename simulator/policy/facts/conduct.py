@@ -2,13 +2,14 @@
 
 from functools import cached_property
 
-from simulator.policy.facts.direction import outright, outside, said
+from simulator.policy.facts.direction import meant, outright, outside, said
 from simulator.policy.facts.scene import Scene
 from simulator.policy.lexicon import Span
 from simulator.policy.reading import Reading
 
 Spot = tuple[Reading, Span]
 _SELF_REACH = 4
+_SHORT_PRAISE = 4
 
 
 class Conduct:
@@ -25,20 +26,11 @@ class Conduct:
     def _insults(self, reading: Reading) -> list[Spot]:
         if reading.has("fiction"):
             return []
-        aimed = said(reading, "insult_aimed", "insult_phrase", "profane_at")
-        nouns = [span for span in said(reading, "insult_noun") if self._has_victim(reading, span)]
-        emoji = [span for span in reading.spans("insult_emoji") if self._near_person(reading, span)]
-        return [(reading, span) for span in sorted({*aimed, *nouns, *emoji}) if not _at_self(reading, span)]
-
-    def _has_victim(self, reading: Reading, span: Span) -> bool:
-        sentence = reading.sentence(span)
-        if reading.within(sentence, "thing_word") and not reading.within(sentence, "person_word"):
-            return False
-        return True
-
-    def _near_person(self, reading: Reading, span: Span) -> bool:
-        sentence = reading.sentence(span)
-        return bool(reading.within(sentence, "person_noun", "you_word")) and not reading.within(sentence, "thing_word")
+        aimed = meant(reading, "insult_aimed", "insult_phrase", "profane_at", "insult_called", "insult_noun")
+        aimed = [span for span in aimed if not _at_thing(reading, span)]
+        emoji = [span for span in reading.spans("insult_emoji") if _near_person(reading, span)]
+        found = sorted({*aimed, *emoji, *said(reading, "harass", negation=False)})
+        return [(reading, span) for span in found if not _at_self(reading, span)]
 
     @cached_property
     def mockery(self) -> tuple[Spot, ...]:
@@ -64,7 +56,7 @@ class Conduct:
         words = self.scene.words
         if words.has("fiction"):
             return ()
-        spans = [*said(words, "heat", negation=False), *said(words, "sarcasm", negation=False), *_shouting(words)]
+        spans = [*said(words, "heat", "sarcasm", negation=False), *_shouting(words), *_irony(words)]
         return tuple((words, span) for span in sorted(set(spans)) if _about_work(words, span))
 
     @cached_property
@@ -93,6 +85,22 @@ class Conduct:
         return tuple((words, span) for span in words.spans(name) if outright(words, span, negation))
 
 
+def _at_thing(reading: Reading, span: Span) -> bool:
+    """Whether what is insulted is a thing, an animal or the weather, named in the sentence or the one before."""
+    begin, end = reading.sentence(span)
+    if reading.within((begin, end), "person_noun", "name_word"):
+        return False
+    if reading.within((begin, end), "thing_word"):
+        return True
+    before = reading.sentence((max(begin - 2, 0), begin))
+    return begin > 0 and bool(reading.within(before, "thing_word")) and not reading.within(before, "person_word")
+
+
+def _near_person(reading: Reading, span: Span) -> bool:
+    sentence = reading.sentence(span)
+    return bool(reading.within(sentence, "person_noun", "you_word")) and not reading.within(sentence, "thing_word")
+
+
 def _at_self(reading: Reading, span: Span) -> bool:
     begin = max(reading.sentence(span)[0], span[0] - _SELF_REACH)
     reach = (begin, span[0])
@@ -108,6 +116,14 @@ def _about_work(reading: Reading, span: Span) -> bool:
     return any(reading.within(s, "work_word") for s in sentences[max(0, at - 1) : at + 2])
 
 
+def _irony(reading: Reading) -> list[Span]:
+    """Praise that is a sentence of its own behind a complaint ("Fourth new label maker. Inspired.")."""
+    sentences = reading.sentences
+    alone = {s for s in sentences[1:] if s[1] - s[0] <= _SHORT_PRAISE}
+    praise = [span for span in reading.spans("irony_word") if reading.sentence(span) in alone]
+    return praise if reading.has("complaint") else []
+
+
 def _shouting(reading: Reading) -> list[Span]:
     """Words in capitals, beside words that are not."""
     text = reading.text
@@ -116,7 +132,7 @@ def _shouting(reading: Reading) -> list[Span]:
     ]
     known = {span[0] for span in reading.spans("org", "role", "unit", "jargon")}
     loud = [i for i in loud if i not in known]
-    return [(i, i + 1) for i in loud] if len(loud) >= 3 else []
+    return [(i, i + 1) for i in loud] if len(loud) >= 2 else []
 
 
 def _upper(raw: str, text: object, index: int) -> bool:

@@ -40,13 +40,8 @@ class Confirmation:
         words = self.scene.words
         if self.scene.action.type not in _ANSWERS or not words or self.story.permitted or words.has("fiction"):
             return ()
-        names = ["confirm_strong"]
-        if self.to_patient:
-            names += ["confirm_patient"]
-        spans = outside(said(words, *names), words.spans("confirm_ok"))
-        if not self.to_patient:
-            spans = [s for s in spans if _reveals(words, s)]
-        return tuple((words, span) for span in spans)
+        names = ("confirm_strong", "confirm_patient", "confirm_reveal") if self.to_patient else ("confirm_reveal",)
+        return tuple((words, span) for span in outside(said(words, *names), words.spans("confirm_ok")))
 
     @cached_property
     def shared(self) -> tuple[Spot, ...]:
@@ -58,6 +53,3 @@ class Confirmation:
         spans = reading.spans("diagnosis", "treatment", "unit", "jargon")
         return tuple((reading, span) for span in spans)
 
-
-def _reveals(words: object, span: tuple[int, int]) -> bool:
-    return any(begin <= span[0] < end or span[0] <= begin < span[1] for begin, end in words.spans("confirm_reveal"))  # type: ignore[attr-defined]

@@ -3,6 +3,9 @@
 from simulator.policy.lexicon import Span
 from simulator.policy.reading import Reading
 
+_ARTICLES = frozenset({"a", "an", "the", "such", "so", "that", "really", "all", "quite"})
+_LEADS = frozenset({"and", "so", "just", "please", "then", "but", "now", "go", "should", "must", "to", "yall", "guys", "girls", "folks", "friends"})
+
 NEAR = 4
 """How many words before a phrase a negation reaches."""
 
@@ -17,10 +20,32 @@ def outright(reading: Reading, span: Span, negation: bool = True) -> bool:
     return not (negation and negated(reading, span))
 
 
+def meant(reading: Reading, *names: str) -> list[Span]:
+    """The hits of `names` that are the writer's own; a negation counts only right before them."""
+    spans = (span for span in reading.spans(*names) if outright(reading, span, negation=False))
+    return [span for span in spans if not denied(reading, span)]
+
+
 def negated(reading: Reading, span: Span) -> bool:
     """Whether a negation stands shortly before `span` in its sentence."""
     begin = max(reading.sentence(span)[0], span[0] - NEAR)
     return any(begin <= hit[0] < span[0] for hit in reading.spans("negation"))
+
+
+def denied(reading: Reading, span: Span) -> bool:
+    """Whether the words right before `span` say that it is not so: "not a", "never", "no such"."""
+    words = reading.text.words
+    begin = span[0] - 1 if span[0] and words[span[0] - 1] not in _ARTICLES else span[0] - 2
+    return begin >= 0 and any(hit[0] == begin for hit in reading.spans("negation"))
+
+
+def imperative(reading: Reading, span: Span) -> bool:
+    """Whether `span` begins a sentence or a clause, as an order does."""
+    text = reading.text
+    if span[0] == reading.sentence(span)[0]:
+        return True
+    gap = text.raw[text.ends[span[0] - 1] : text.starts[span[0]]]
+    return any(mark in gap for mark in ",;:-\u2013\u2014(") or text.words[span[0] - 1] in _LEADS
 
 
 def said(reading: Reading, *names: str, negation: bool = True) -> list[Span]:

@@ -3,7 +3,7 @@
 from functools import cached_property
 
 from simulator.model.finding import Place
-from simulator.policy.facts.direction import negated, outright, outside, overlaps, said
+from simulator.policy.facts.direction import imperative, negated, outright, outside, overlaps, said
 from simulator.policy.facts.profile import Profile
 from simulator.policy.facts.scene import Scene
 from simulator.policy.lexicon import Span
@@ -45,7 +45,9 @@ class Stance:
     def opinions(self) -> tuple[Place, ...]:
         """Where the text evaluates, wishes or says should, on health care, the organization or public policy."""
         words = self.scene.words
-        return tuple(words.place(span) for sentence in words.sentences for span in _opinions(words, sentence))
+        answered = self.scene.reading("object.text") if self.scene.action.type in ("comment", "share") else None
+        given = answered is not None and answered.has("opinion_topic", "org")
+        return tuple(words.place(span) for s in words.sentences for span in _opinions(words, s, given))
 
     @cached_property
     def endorsement(self) -> tuple[Place, ...]:
@@ -55,8 +57,9 @@ class Stance:
         return tuple(r.place(s) for r in self.scene.own for s in self._urged(r))
 
     def _urged(self, reading: Reading) -> list[Span]:
-        spans = outside(said(reading, "endorse_phrase"), reading.spans("not_endorse"))
-        spans = outside(spans, [*reading.spans("civic"), *reading.spans("disclaimer")])
+        urged = [span for span in said(reading, "urge") if imperative(reading, span)]
+        spans = outside([*said(reading, "endorse_phrase"), *urged], reading.spans("not_endorse", "wish_well"))
+        spans = outside(spans, reading.spans("civic", "disclaimer", "lobby", "private_channel"))
         return [span for span in spans if not self._praises_organization(reading, span)]
 
     def _praises_organization(self, reading: Reading, span: Span) -> bool:
@@ -85,12 +88,12 @@ class Stance:
         return tuple(r.place(s) for r, s in self.scene.said("work_based"))
 
 
-def _opinions(reading: Reading, sentence: Span) -> list[Span]:
-    """The opinions of one sentence, where it is on a topic that counts."""
+def _opinions(reading: Reading, sentence: Span, given: bool) -> list[Span]:
+    """The opinions of one sentence, where it is on a topic that counts, or what it answers to is (`given`)."""
     topics = [*reading.within(sentence, "opinion_topic"), *reading.within(sentence, "org")]
     if not topics:
         topics = reading.spans("opinion_topic") if len(reading.sentences) <= 2 else []
-    if not topics:
+    if not topics and not given:
         return []
     name = "evaluation" if reading.within(sentence, "org") else "opinion"
     barred = [*reading.spans("not_opinion"), *reading.spans("disclaimer")]

@@ -12,7 +12,8 @@ from simulator.policy.lexicon import Span
 from simulator.policy.names import is_name
 from simulator.policy.reading import Reading
 
-PERSONAL_TITLES = frozenset({"mr", "mrs", "ms", "miss"})
+PERSONAL_TITLES = frozenset({"mr", "mrs", "ms", "miss", "senor", "senora", "don", "dona", "mister"})
+_OWNERS = frozenset("a an the his her their this that whose one your ur another every and new young old ing his".split())
 MANY = 3
 """How many general details of a story let somebody be recognised."""
 
@@ -48,7 +49,7 @@ class Story:
             return False
         if said(reading, "patient_noun", negation=False) and not reading.has("general_care"):
             return True
-        if reading.has("own_life", "general_care", "not_care"):
+        if reading.has("own_life", "general_care", "not_care") or _bare_kin(reading):
             return False
         return self._weight(reading) >= 3
 
@@ -61,9 +62,15 @@ class Story:
         place = reading.has("unit", "room")
         day = reading.has("day_word", "date_of_care")
         event = reading.has("event_kind")
-        shift = reading.has("shift_mood")
-        anchors = care + jargon + place + shift * self.scene.cares
-        return anchors + (somebody + clinical + day + event if anchors else 0)
+        mine = self.scene.cares and reading.has("shift_mood", "encounter") and (somebody or clinical)
+        titled = bool(_titled(reading))
+        core = care + jargon + clinical + event + titled + mine + 2 * self._pictured
+        return core + (somebody + place + day if core else 0)
+
+    @property
+    def _pictured(self) -> bool:
+        """Whether a picture of the action shows a patient."""
+        return any("patient" in media.shows for _, media in self.scene.media)
 
     @cached_property
     def details(self) -> tuple[Detail, ...]:
@@ -154,6 +161,18 @@ class Story:
             if not reading.has("fiction", "pet"):
                 found += [(reading, span) for span in said(reading, "gossip_seen", negation=False)]
         return tuple(found)
+
+
+def _titled(reading: Reading) -> list[Span]:
+    """Names with a personal title: "Mrs. Alvarado"."""
+    words = reading.text.words
+    return [(b - 1, e) for b, e in reading.spans("cap") if b and words[b - 1] in PERSONAL_TITLES]
+
+
+def _bare_kin(reading: Reading) -> bool:
+    """Whether "mom", "wife" or the like stands without an article or owner: the writer's own."""
+    words = reading.text.words
+    return any(not span[0] or words[span[0] - 1] not in _OWNERS for span in reading.spans("bare_kin"))
 
 
 def _name_like(reading: Reading, begin: int) -> bool:
