@@ -11,7 +11,9 @@ from simulator.policy.lexicon import Hits, Lexicon, Span
 from simulator.policy.names import is_given_name
 from simulator.policy.text import Text, fold
 
-_TITLES = frozenset({"dr", "mr", "mrs", "ms", "miss", "prof", "professor", "sir"})
+_TITLES = frozenset(
+    {"dr", "mr", "mrs", "ms", "miss", "prof", "professor", "sir", "sergeant", "captain", "officer", "coach", "chef"}
+)
 
 
 class OrganizationData(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -74,14 +76,25 @@ class Organization:
 
 
 def _surname(text: Text, begin: int) -> bool:
-    if not begin or not text.capital(begin):
+    if _double(text, begin):
+        return True
+    if not begin:
         return False
     before = text.words[begin - 1]
-    return before in _TITLES or (text.capital(begin - 1) and is_given_name(before) and _adjacent(text, begin))
+    if before in _TITLES or not text.capital(begin):
+        return before in _TITLES
+    named = is_given_name(before) or len(before) == 1
+    return text.capital(begin - 1) and named and _adjacent(text, begin)
+
+
+def _double(text: Text, begin: int) -> bool:
+    """Whether the name is half of a double name: "Mayo-Lindholm"."""
+    end = text.ends[begin]
+    return text.capital(begin) and text.raw[end : end + 1] == "-" and text.raw[end + 1 : end + 2].isupper()
 
 
 def _adjacent(text: Text, index: int) -> bool:
-    return text.starts[index] - text.ends[index - 1] == 1
+    return text.raw[text.ends[index - 1] : text.starts[index]] in (" ", ". ")
 
 
 def joined(name: str) -> str:

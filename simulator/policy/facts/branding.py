@@ -42,9 +42,11 @@ class Branding:
 
     def _own_name(self, reading: Reading, span: Span) -> bool:
         """Whether a short name is the person's own surname or given name, or stands elsewhere in the profile for it."""
-        if skeleton(reading.words(span)) != self.short:
-            return False
-        return self.personal or self.other_sense
+        return self.is_short(reading, span) and (self.personal or self.other_sense)
+
+    def is_short(self, reading: Reading, span: Span) -> bool:
+        """Whether the organization is named by its short name there."""
+        return skeleton(reading.words(span)) == self.short
 
     @cached_property
     def personal(self) -> bool:
@@ -54,7 +56,7 @@ class Branding:
             return False
         at = words.index(self.short)
         before, after = words[:at], words[at + 1 :]
-        if before and is_given_name(before[-1]) and not after:
+        if before and not after and (is_given_name(before[-1]) or len(before[-1]) == 1):
             return True
         return not before and len(after) == 1 and (is_surname(after[0]) and not self._is_role(after[0]))
 

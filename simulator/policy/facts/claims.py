@@ -2,7 +2,7 @@
 
 from functools import cached_property
 
-from simulator.policy.facts.conduct import Spot
+from simulator.policy.facts.conduct import Spot, insults, mockery
 from simulator.policy.facts.direction import negated, outright, outside, said
 from simulator.policy.facts.profile import Profile
 from simulator.policy.facts.scene import Scene
@@ -110,10 +110,7 @@ class Claims:
     def answered_wrong(self) -> bool:
         """Whether what the actor answers to makes a false claim or insults somebody."""
         answered = self.scene.reading("object.text")
-        return bool(answered) and bool(
-            _claims(answered)
-            or said(answered, "insult_noun", "insult_phrase", "insult_aimed", "profane_at", "mock_frame")
-        )
+        return bool(answered) and bool(_claims(answered) or insults(answered) or mockery(answered))
 
 
 def _absolutes(reading: Reading) -> list[Span]:

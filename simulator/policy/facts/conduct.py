@@ -21,25 +21,13 @@ class Conduct:
     @cached_property
     def insults(self) -> tuple[Spot, ...]:
         """Insults, slurs and abuse aimed at somebody."""
-        return tuple(spot for reading in self.scene.own for spot in self._insults(reading))
-
-    def _insults(self, reading: Reading) -> list[Spot]:
-        if reading.has("fiction"):
-            return []
-        aimed = meant(reading, "insult_aimed", "insult_phrase", "profane_at", "insult_called", "insult_noun")
-        aimed = [span for span in aimed if not _at_thing(reading, span)]
-        emoji = [span for span in reading.spans("insult_emoji") if _near_person(reading, span)]
-        found = sorted({*aimed, *emoji, *said(reading, "harass", negation=False)})
-        return [(reading, span) for span in found if not _at_self(reading, span)]
+        answering = self.scene.action.type in ("comment", "message")
+        return tuple((r, span) for r in self.scene.own for span in insults(r, answering))
 
     @cached_property
     def mockery(self) -> tuple[Spot, ...]:
         """Ridicule of patients, families or colleagues."""
-        found = []
-        for reading in self.scene.own:
-            if not reading.has("fiction") and reading.has("mock_group", "patient_noun", "unit", "person_noun", "laugh"):
-                found += [(reading, span) for span in said(reading, "mock_frame")]
-        return tuple(found)
+        return tuple((reading, span) for reading in self.scene.own for span in mockery(reading))
 
     @cached_property
     def profanity(self) -> tuple[Spot, ...]:
@@ -83,6 +71,28 @@ class Conduct:
         if words.has("fiction"):
             return ()
         return tuple((words, span) for span in words.spans(name) if outright(words, span, negation))
+
+
+def insults(reading: Reading, answering: bool = False) -> list[Span]:
+    """Insults aimed at somebody in `reading`; where it is an answer (`answering`), "you" is whoever is answered."""
+    if reading.has("fiction"):
+        return []
+    aimed = meant(reading, "insult_aimed", "insult_phrase", "profane_at", "insult_called", "insult_noun")
+    aimed = [span for span in aimed if (answering and _to_you(reading, span)) or not _at_thing(reading, span)]
+    emoji = [span for span in reading.spans("insult_emoji") if _near_person(reading, span)]
+    found = sorted({*aimed, *emoji, *said(reading, "harass", negation=False)})
+    return [span for span in found if not _at_self(reading, span)]
+
+
+def mockery(reading: Reading) -> list[Span]:
+    """Ridicule of people in care or at work in `reading`."""
+    if reading.has("fiction") or not reading.has("mock_group", "patient_noun", "unit", "person_noun", "laugh"):
+        return []
+    return said(reading, "mock_frame")
+
+
+def _to_you(reading: Reading, span: Span) -> bool:
+    return bool(reading.within(reading.sentence(span), "you_word"))
 
 
 def _at_thing(reading: Reading, span: Span) -> bool:

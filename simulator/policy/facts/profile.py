@@ -60,7 +60,13 @@ class Profile:
         if not reading.has("org"):
             return []
         spans = outside(said(reading, "connection"), reading.spans("no_connection"))
+        if not any(self.means(reading, span) for span in reading.spans("org")):
+            return []
         return [reading.place(span) for span in spans[:1]]
+
+    def means(self, reading: Reading, span: Span) -> bool:
+        """Whether a name of the organization means it: a short one does not where the profile gives it another sense."""
+        return not (self.branding.other_sense and self.branding.is_short(reading, span))
 
     @cached_property
     def role(self) -> tuple[Place, ...]:

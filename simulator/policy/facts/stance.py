@@ -23,7 +23,7 @@ class Stance:
     def about_organization(self) -> tuple[Place, ...]:
         """Where a public text is about the organization, so that readers can tell."""
         words = self.scene.words
-        spans = outside(words.spans("org"), words.spans("disclaimer"))
+        spans = [span for span in outside(words.spans("org"), words.spans("disclaimer")) if self.profile.means(words, span)]
         if spans:
             return tuple(words.place(span) for span in spans)
         answered = self.scene.reading("object.text")
@@ -57,7 +57,8 @@ class Stance:
         return tuple(r.place(s) for r in self.scene.own for s in self._urged(r))
 
     def _urged(self, reading: Reading) -> list[Span]:
-        urged = [span for span in said(reading, "urge") if imperative(reading, span)]
+        urged = list(reading.spans("ad")) if reading is self.scene.adopted else []
+        urged += [span for span in said(reading, "urge") if imperative(reading, span)]
         spans = outside([*said(reading, "endorse_phrase"), *urged], reading.spans("not_endorse", "wish_well"))
         spans = outside(spans, reading.spans("civic", "disclaimer", "lobby", "private_channel"))
         return [span for span in spans if not self._praises_organization(reading, span)]

@@ -42,7 +42,7 @@ class Story:
     @cached_property
     def permitted(self) -> bool:
         """Whether an official account says that the person gave written permission."""
-        return self.scene.official and self.scene.words.has("permission")
+        return self.scene.official and any(reading.has("permission") for reading in self.scene.own)
 
     def _tells(self, reading: Reading) -> bool:
         if reading.has("fiction", "pet") or (reading.has("journal") and not reading.has("patient_noun")):
@@ -120,7 +120,7 @@ class Story:
         told = reading in self.told
         if told:
             spans += [*said(reading, "date_of_care"), *_initials(reading), *self._names(reading)]
-        if told or (self.scene.cares and not reading.has("not_room", "own_life")):
+        if told or (self.scene.cares and reading.has("work_context") and not reading.has("not_room", "own_life")):
             spans += said(reading, "room")
         return sorted(set(spans))
 
