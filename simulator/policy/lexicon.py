@@ -5,68 +5,87 @@ A lexicon is a name and lines, one phrase a line (`#` begins a comment):
     cure~               also cures, cured, curing
     my own? dog         a word that may be missing
     (hire|give (a|another) call to) him      one of several
-    we (here)? at {org}                      a hit of another lexicon; a choice that may be missing
+    we (here)? at {org}                      a hit of another lexicon
     fed ... up          nought to four words between
     best _ ever         exactly one word, whatever it is
     in the ER           a word that counts in capitals alone
 
-Phrases never reach across the end of a sentence, and every phrase is found in time linear in the text.
+Phrases never reach across the end of a sentence. A search looks only at phrases whose words all occur in the text, and
+keeps at most `MOST_HITS` places for each lexicon: its time is linear in the text.
 """
 
 import re
 from collections.abc import Iterable, Mapping
+from functools import cache
 
-from simulator.policy.phrase import ANY, GAP, Phrase, firsts, parse
+from simulator.policy.phrase import ANY, GAP, Phrase, firsts, heads, parse, required
 from simulator.policy.text import Text
 
 Span = tuple[int, int]
 Hits = dict[str, list[Span]]
-Entry = tuple[Phrase, str]
-Table = dict[str | None, list[Entry]]
 
 LONGEST_GAP = 4
+MOST_HITS = 200
 _STOPS = frozenset(".!?")
-_HEAD = re.compile(r"[a-z]+(?=\s|$)")
 _OPEN = (GAP, ANY, "{")
+_PLAIN = re.compile(r"[a-z |().]*")
+_WORDS = re.compile(r"[a-z]+")
 
 
-class _Index:
-    """The phrases of one round by their first word, then by their second; a phrase is parsed when first met."""
+class _Entry:
+    """What follows the first word of a phrase, and what a text must have for it."""
 
-    def __init__(self) -> None:
-        self.waiting: dict[str, list[tuple[str, str]]] = {}
-        self.tables: dict[str, Table] = {}
+    __slots__ = ("following", "name", "required", "rest")
 
-    def add(self, name: str, line: str) -> None:
-        plain = _HEAD.match(line)
-        heads = {plain[0]} if plain else set(_heads(line))
-        for head in heads:
-            self.waiting.setdefault(head, []).append((name, line))
+    def __init__(self, name: str, rest: Phrase) -> None:
+        following = frozenset(firsts(rest))
+        is_open = any(not word or word.startswith(_OPEN) for word in following)
+        self.name, self.rest = name, rest
+        self.following = None if is_open else following
+        self.required = required(rest)
 
-    def table(self, head: str) -> Table:
-        """What can follow `head`: phrases without their first word, by the next word (None: any)."""
-        lines = self.waiting[head]
-        if lines:
-            self.waiting[head] = []
-            self.tables[head] = _table(head, lines)
-        return self.tables[head]
+    def possible(self, words: set[str]) -> bool:
+        return not any(needed.isdisjoint(words) for needed in self.required)
 
 
-def _heads(line: str) -> list[str]:
-    return [first for first in firsts(parse(line)) if first]
+class _Head:
+    """The phrases that can begin with one word or lexicon: parsed when a text may hold them, by their next word."""
+
+    def __init__(self, head: str) -> None:
+        self.head = head
+        self.waiting: list[tuple[str, str, str]] = []
+        self.entries: dict[str | None, list[_Entry]] = {}
+
+    def add(self, name: str, line: str, rest: str) -> None:
+        self.waiting.append((name, line, rest))
+
+    def possible(self, following: set[str], words: set[str]) -> Iterable[_Entry]:
+        """The entries that one of the words `following` can continue, in a text of these `words`."""
+        if self.waiting:
+            self._settle(words)
+        found = {id(e): e for word in (*following, None) for e in self.entries.get(word, ()) if e.possible(words)}
+        return found.values()
+
+    def _settle(self, words: set[str]) -> None:
+        ready = [line for line in self.waiting if _may_stand(line[2], words)]
+        if ready:
+            self.waiting = [line for line in self.waiting if not _may_stand(line[2], words)]
+        for name, line, _ in ready:
+            for rest in _after(parse(line), self.head):
+                entry = _Entry(name, rest)
+                for word in entry.following or (None,):
+                    self.entries.setdefault(word, []).append(entry)
 
 
-def _table(head: str, lines: list[tuple[str, str]]) -> Table:
-    table: Table = {}
-    for name, line in lines:
-        for rest in _after(parse(line), head):
-            following = set(firsts(rest))
-            if any(not word or word.startswith(_OPEN) for word in following):
-                table.setdefault(None, []).append((rest, name))
-            else:
-                for word in following:
-                    table.setdefault(word, []).append((rest, name))
-    return table
+@cache
+def _bag(rest: str) -> frozenset[str]:
+    """The words of what follows the head, where at least one of them is needed; none where that is not plain to see."""
+    return frozenset(_WORDS.findall(rest)) if _PLAIN.fullmatch(rest) else frozenset()
+
+
+def _may_stand(rest: str, words: set[str]) -> bool:
+    bag = _bag(rest)
+    return not bag or not bag.isdisjoint(words)
 
 
 def _after(phrase: Phrase, head: str) -> list[Phrase]:
@@ -82,59 +101,72 @@ def _after(phrase: Phrase, head: str) -> list[Phrase]:
 
 
 class Lexicon:
-    """All lexicons of a pack, ready to search. Building is cheap; phrases are parsed when first met."""
+    """All lexicons of a pack, ready to search. Building is cheap; phrases are parsed when first needed."""
 
     def __init__(self, sources: Mapping[str, Iterable[str]], seeds: Iterable[str] = ()) -> None:
         """`sources`: lines by lexicon name. `seeds`: names of hits that the caller of `find` brings along."""
         self.names = frozenset(sources) | frozenset(seeds)
         ranks = _ranks(sources, frozenset(seeds))
-        self._rounds: list[_Index] = [_Index() for _ in range(max(ranks.values(), default=0) + 1)]
+        self._rounds: list[dict[str, _Head]] = [{} for _ in range(max(ranks.values(), default=0) + 1)]
         for name, lines in sources.items():
             index = self._rounds[ranks[name]]
             for line in lines:
-                index.add(name, line)
+                found, rest = heads(line)
+                for head in found:
+                    if head not in index:
+                        index[head] = _Head(head)
+                    index[head].add(name, line, rest)
 
     def find(self, text: Text, seeds: Hits | None = None) -> Hits:
         """The hits of every lexicon in `text` as token ranges, in order, without those inside a longer one."""
         hits: Hits = dict(seeds or {})
-        starts: dict[str, dict[int, list[int]]] = {}
+        if not text:
+            return hits
+        search = _Search(text, hits)
         for index in self._rounds:
-            found = _Search(text, hits, starts).run(index)
-            for name, spans in found.items():
-                hits[name] = longest(spans + hits.get(name, []))
+            for name, spans in search.run(index).items():
+                hits[name] = longest(spans + hits.get(name, []))[:MOST_HITS]
         return hits
 
 
 class _Search:
-    """One round over the words of a text."""
+    """The search of one text, round by round."""
 
-    def __init__(self, text: Text, hits: Hits, starts: dict[str, dict[int, list[int]]]) -> None:
-        self.words, self.loud, self.hits, self.starts = text.words, text.loud, hits, starts
+    def __init__(self, text: Text, hits: Hits) -> None:
+        self.words, self.loud, self.hits = text.words, text.loud, hits
         self.count = len(text.words)
+        self.positions = text.positions
+        self.present = set(self.positions)
+        self.starts: dict[str, dict[int, list[int]]] = {}
         self.found: dict[str, list[Span]] = {}
 
-    def run(self, index: _Index) -> dict[str, list[Span]]:
-        waiting = index.waiting
-        for i, word in enumerate(self.words):
-            if word in waiting:
-                self._from(index.table(word), i, i + 1)
-        for i, word in self.loud.items():
-            if word in waiting:
-                self._from(index.table(word), i, i + 1)
-        for head in waiting:
-            if head[0] == "{":
-                for begin, end in self.hits.get(head[1:-1], ()):
-                    self._from(index.table(head), begin, end)
+    def run(self, index: dict[str, _Head]) -> dict[str, list[Span]]:
+        self.found = {}
+        for word in self.present & index.keys():
+            self._from(index[word], [(at, at + 1) for at in self.positions[word]])
+        for head in index.keys() & self.lexicons():
+            self._from(index[head], self.hits[head[1:-1]])
         return self.found
 
-    def _from(self, table: Table, begin: int, at: int) -> None:
-        following = table.get(self.words[at]) if at < self.count else None
-        aloud = table.get(self.loud[at]) if at in self.loud else None
-        for entries in (following, aloud, table.get(None)):
-            for rest, name in entries or ():
-                end = self._end(rest, at)
-                if end:
-                    self.found.setdefault(name, []).append((begin, end))
+    def lexicons(self) -> set[str]:
+        return {"{" + name + "}" for name, spans in self.hits.items() if spans}
+
+    def _from(self, head: _Head, begins: list[Span]) -> None:
+        words, count, loud = self.words, self.count, self.loud
+        following = {words[at] for _, at in begins if at < count}
+        if loud:
+            following |= {loud[at] for _, at in begins if at in loud}
+        for entry in head.possible(following, self.present):
+            found = self.found.setdefault(entry.name, [])
+            room = len(found) + MOST_HITS
+            nexts = entry.following
+            for begin, at in begins:
+                if nexts is None or (at < count and (words[at] in nexts or loud.get(at) in nexts)):
+                    end = self._end(entry.rest, at)
+                    if end:
+                        found.append((begin, end))
+                        if len(found) >= room:
+                            break
 
     def _end(self, phrase: Phrase, at: int) -> int:
         """Where the phrase ends when it stands at word `at`, at the furthest; 0 where it does not stand there."""

@@ -108,3 +108,56 @@ def firsts(phrase: Phrase) -> Iterator[str]:
         if "" not in found:
             return
     yield ""
+
+
+def heads(line: str) -> tuple[set[str], str]:
+    """The words and `{lexicons}` with which `line` can begin, and what follows, without parsing all of it."""
+    found: set[str] = set()
+    while line:
+        if line[0] == "(":
+            end = _closing(line)
+            for part in _alternatives(line[1:end]):
+                found |= heads(part)[0]
+            optional = line[end + 1 : end + 2] == "?"
+            line = line[end + 1 + optional :].lstrip()
+        else:
+            word, _, line = line.partition(" ")
+            optional = len(word) > 1 and word[-1] == "?"
+            found.update([word] if word.isalpha() and word.islower() else filter(None, firsts(_word(word))))
+        if not optional:
+            break
+    return found, line
+
+
+def _closing(line: str) -> int:
+    depth = 0
+    for at, mark in enumerate(line):
+        depth += (mark == "(") - (mark == ")")
+        if not depth:
+            return at
+    raise ValueError(f"A bracket is not closed in the phrase: {line}")
+
+
+def _alternatives(body: str) -> list[str]:
+    if "(" not in body:
+        return body.split("|")
+    parts, depth, begin = [], 0, 0
+    for at, mark in enumerate(body):
+        depth += (mark == "(") - (mark == ")")
+        if mark == "|" and not depth:
+            parts.append(body[begin:at])
+            begin = at + 1
+    return [*parts, body[begin:]]
+
+
+def required(phrase: Phrase) -> list[frozenset[str]]:
+    """Sets of words of each of which a text must have one for the phrase to stand in it."""
+    found = []
+    for node in phrase:
+        if isinstance(node, frozenset):
+            found.append(node)
+        elif isinstance(node, tuple):
+            inner = [required(choice) for choice in node]
+            if all(inner):
+                found.append(frozenset().union(*(choice[0] for choice in inner)))
+    return found

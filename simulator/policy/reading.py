@@ -1,10 +1,11 @@
 """A text field as the facts see it: its tokens, and the hits of every lexicon of the pack."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cached_property
 
 from simulator.model.finding import Place
-from simulator.policy.lexicon import Hits, Lexicon, Span
+from simulator.policy.lexicon import MOST_HITS, Hits, Lexicon, Span
 from simulator.policy.organization import Organization
 from simulator.policy.text import Text
 
@@ -18,6 +19,7 @@ class Reading:
     def __init__(self, text: Text, hits: Hits) -> None:
         self.text = text
         self.hits = hits
+        self._merged: dict[tuple[str, ...], list[Span]] = {}
 
     def __bool__(self) -> bool:
         return bool(self.text)
@@ -25,7 +27,9 @@ class Reading:
     def spans(self, *names: str) -> list[Span]:
         if len(names) == 1:
             return self.hits.get(names[0], [])
-        return sorted({span for name in names for span in self.hits.get(name, ())})
+        if names not in self._merged:
+            self._merged[names] = sorted({span for name in names for span in self.hits.get(name, ())})
+        return self._merged[names]
 
     def has(self, *names: str) -> bool:
         return any(self.hits.get(name) for name in names)
@@ -42,7 +46,8 @@ class Reading:
 
     def within(self, span: Span, *names: str) -> list[Span]:
         """The hits of `names` that begin inside `span`."""
-        return [hit for hit in self.spans(*names) if span[0] <= hit[0] < span[1]]
+        spans = self.spans(*names)
+        return spans[bisect_left(spans, (span[0], 0)) : bisect_left(spans, (span[1], 0))]
 
     def sentence(self, span: Span) -> Span:
         return self.text.sentence(span[0])
@@ -58,12 +63,14 @@ def read(field: str, raw: str, organization: Organization, lexicon: Lexicon) -> 
 
 
 def _numbers(text: Text) -> list[Span]:
-    return [(i, i + 1) for i, word in enumerate(text.words) if word[0].isdigit()]
+    spans = sorted((i, i + 1) for word, places in text.positions.items() if word[0].isdigit() for i in places)
+    return spans[:MOST_HITS]
 
 
 def _capitals(text: Text) -> list[Span]:
     raw = text.raw
-    return [(i, i + 1) for i, begin in enumerate(text.starts) if raw[begin].isupper() and text.words[i] != "i"]
+    found = [(i, i + 1) for i, begin in enumerate(text.starts) if raw[begin].isupper() and text.words[i] != "i"]
+    return found[:MOST_HITS]
 
 
 def _sentences(text: Text) -> Iterator[Span]:

@@ -96,14 +96,20 @@ class Text:
         self.starts: list[int] = []
         self.ends: list[int] = []
         self.loud: dict[int, str] = {}  # the words in capitals, as they were typed, by index
+        words, starts, ends = self.words, self.starts, self.ends
         for found in _TOKEN.finditer(raw):
-            begin, end = found.span()
-            if found.lastgroup == "word":
-                self._word(found[0], begin, end)
-            elif found.lastgroup == "stop":
-                self._stop(found[0], begin, end)
+            token, kind = found[0], found.lastgroup
+            if kind == "word" and token.islower() and token.isalpha() and token.isascii():
+                begin, end = found.span()
+                words.append(token)
+                starts.append(begin)
+                ends.append(end)
+            elif kind == "word":
+                self._word(token, *found.span())
+            elif kind == "stop":
+                self._stop(token, *found.span())
             else:
-                self._add(_SIGNS.get(found[0], found[0]), begin, end)
+                self._add(_SIGNS.get(token, token), *found.span())
 
     def __bool__(self) -> bool:
         return bool(self.words)
@@ -157,9 +163,19 @@ class Text:
         return bisect_right(self.ends, offset)
 
     @cached_property
+    def positions(self) -> dict[str, list[int]]:
+        """Where each word stands; words in capitals stand under both ways to write them."""
+        found: dict[str, list[int]] = {}
+        for i, word in enumerate(self.words):
+            found.setdefault(word, []).append(i)
+        for i, word in self.loud.items():
+            found.setdefault(word, []).append(i)
+        return found
+
+    @cached_property
     def stops(self) -> list[int]:
         """The indexes of the tokens that end a sentence."""
-        return [i for i, word in enumerate(self.words) if word in (".", "!", "?")]
+        return sorted(i for mark in ".!?" for i in self.positions.get(mark, ()))
 
     def sentence(self, index: int) -> tuple[int, int]:
         """Begin and end (its mark included) of the sentence that holds token `index`."""
@@ -178,8 +194,8 @@ class Text:
 
     def quoted(self, index: int) -> bool:
         """Whether token `index` stands in quotation marks."""
-        at = self.starts[index]
-        return any(begin <= at < end for begin, end in self.quotes)
+        at = bisect_right(self.quotes, (self.starts[index], len(self.raw))) - 1
+        return at >= 0 and self.starts[index] < self.quotes[at][1]
 
 
 def _may_quote(raw: str) -> bool:

@@ -1,10 +1,11 @@
 """How somebody is spoken to or of: insults and their targets, profanity, mockery, heat, boasts, neglected work."""
 
+from bisect import bisect_right
 from functools import cached_property
 
 from simulator.policy.facts.direction import meant, outright, outside, said
 from simulator.policy.facts.scene import Scene
-from simulator.policy.lexicon import Span
+from simulator.policy.lexicon import MOST_HITS, Span
 from simulator.policy.reading import Reading
 
 Spot = tuple[Reading, Span]
@@ -122,7 +123,7 @@ def _at_self(reading: Reading, span: Span) -> bool:
 def _about_work(reading: Reading, span: Span) -> bool:
     """Whether work is the subject of the sentence or of one beside it."""
     sentences = reading.sentences
-    at = next(i for i, (begin, end) in enumerate(sentences) if begin <= span[0] < end)
+    at = bisect_right(sentences, (span[0], len(reading.text) + 1)) - 1
     return any(reading.within(s, "work_word") for s in sentences[max(0, at - 1) : at + 2])
 
 
@@ -136,14 +137,6 @@ def _irony(reading: Reading) -> list[Span]:
 
 def _shouting(reading: Reading) -> list[Span]:
     """Words in capitals, beside words that are not."""
-    text = reading.text
-    loud = [
-        i for i in range(len(text)) if text.words[i].isalpha() and len(text.words[i]) > 3 and _upper(text.raw, text, i)
-    ]
     known = {span[0] for span in reading.spans("org", "role", "unit", "jargon")}
-    loud = [i for i in loud if i not in known]
-    return [(i, i + 1) for i in loud] if len(loud) >= 2 else []
-
-
-def _upper(raw: str, text: object, index: int) -> bool:
-    return bool(raw[text.starts[index] : text.ends[index]].isupper())  # type: ignore[attr-defined]
+    loud = [i for i, word in reading.text.loud.items() if len(word) > 3 and i not in known]
+    return [(i, i + 1) for i in loud[:MOST_HITS]] if len(loud) >= 2 else []

@@ -15,7 +15,7 @@ def outright(reading: Reading, span: Span, negation: bool = True) -> bool:
     if reading.text.quoted(span[0]):
         return False
     sentence = reading.sentence(span)
-    if any(hit[0] <= span[0] for hit in reading.within(sentence, "warning", "hypothetical")):
+    if reading.within((sentence[0], span[0] + 1), "warning", "hypothetical"):
         return False
     return not (negation and negated(reading, span))
 
@@ -29,14 +29,14 @@ def meant(reading: Reading, *names: str) -> list[Span]:
 def negated(reading: Reading, span: Span) -> bool:
     """Whether a negation stands shortly before `span` in its sentence."""
     begin = max(reading.sentence(span)[0], span[0] - NEAR)
-    return any(begin <= hit[0] < span[0] for hit in reading.spans("negation"))
+    return bool(reading.within((begin, span[0]), "negation"))
 
 
 def denied(reading: Reading, span: Span) -> bool:
     """Whether the words right before `span` say that it is not so: "not a", "never", "no such"."""
     words = reading.text.words
     begin = span[0] - 1 if span[0] and words[span[0] - 1] not in _ARTICLES else span[0] - 2
-    return begin >= 0 and any(hit[0] == begin for hit in reading.spans("negation"))
+    return begin >= 0 and bool(reading.within((begin, begin + 1), "negation"))
 
 
 def imperative(reading: Reading, span: Span) -> bool:
