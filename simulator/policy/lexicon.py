@@ -15,7 +15,7 @@ keeps at most `MOST_HITS` places for each lexicon: its time is linear in the tex
 """
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 
 from simulator.policy.phrase import ANY, GAP, Phrase, firsts, heads, parse, required
@@ -23,6 +23,7 @@ from simulator.policy.text import Text
 
 Span = tuple[int, int]
 Hits = dict[str, list[Span]]
+_Line = tuple[str, str, str]  # lexicon, phrase, and what of the phrase follows its first word
 
 LONGEST_GAP = 4
 MOST_HITS = 200
@@ -48,16 +49,38 @@ class _Entry:
         return not any(needed.isdisjoint(words) for needed in self.required)
 
 
+class _Index:
+    """The phrases of one round, by the words and lexicons with which they can begin."""
+
+    def __init__(self) -> None:
+        self._lines: dict[str, list[_Line]] = {}
+        self._heads: dict[str, _Head] = {}
+
+    def add(self, name: str, line: str) -> None:
+        found, rest = heads(line)
+        entry = (name, line, rest)
+        lines = self._lines
+        for head in found:
+            if head in lines:
+                lines[head].append(entry)
+            else:
+                lines[head] = [entry]
+
+    def among(self, words: Iterable[str]) -> Iterator[tuple[str, "_Head"]]:
+        """Those of `words` that begin a phrase, with the phrases that they begin."""
+        for word in self._lines.keys() & words:
+            if word not in self._heads:
+                self._heads[word] = _Head(word, self._lines[word])
+            yield word, self._heads[word]
+
+
 class _Head:
     """The phrases that can begin with one word or lexicon: parsed when a text may hold them, by their next word."""
 
-    def __init__(self, head: str) -> None:
+    def __init__(self, head: str, lines: list[_Line]) -> None:
         self.head = head
-        self.waiting: list[tuple[str, str, str]] = []
+        self.waiting = lines
         self.entries: dict[str | None, list[_Entry]] = {}
-
-    def add(self, name: str, line: str, rest: str) -> None:
-        self.waiting.append((name, line, rest))
 
     def possible(self, following: set[str], words: set[str]) -> Iterable[_Entry]:
         """The entries that one of the words `following` can continue, in a text of these `words`."""
@@ -107,15 +130,11 @@ class Lexicon:
         """`sources`: lines by lexicon name. `seeds`: names of hits that the caller of `find` brings along."""
         self.names = frozenset(sources) | frozenset(seeds)
         ranks = _ranks(sources, frozenset(seeds))
-        self._rounds: list[dict[str, _Head]] = [{} for _ in range(max(ranks.values(), default=0) + 1)]
+        self._rounds = [_Index() for _ in range(max(ranks.values(), default=0) + 1)]
         for name, lines in sources.items():
             index = self._rounds[ranks[name]]
             for line in lines:
-                found, rest = heads(line)
-                for head in found:
-                    if head not in index:
-                        index[head] = _Head(head)
-                    index[head].add(name, line, rest)
+                index.add(name, line)
 
     def find(self, text: Text, seeds: Hits | None = None) -> Hits:
         """The hits of every lexicon in `text` as token ranges, in order, without those inside a longer one."""
@@ -140,16 +159,13 @@ class _Search:
         self.starts: dict[str, dict[int, list[int]]] = {}
         self.found: dict[str, list[Span]] = {}
 
-    def run(self, index: dict[str, _Head]) -> dict[str, list[Span]]:
+    def run(self, index: _Index) -> dict[str, list[Span]]:
         self.found = {}
-        for word in self.present & index.keys():
-            self._from(index[word], [(at, at + 1) for at in self.positions[word]])
-        for head in index.keys() & self.lexicons():
-            self._from(index[head], self.hits[head[1:-1]])
+        for word, head in index.among(self.present):
+            self._from(head, [(at, at + 1) for at in self.positions[word]])
+        for word, head in index.among({"{" + name + "}" for name, spans in self.hits.items() if spans}):
+            self._from(head, self.hits[word[1:-1]])
         return self.found
-
-    def lexicons(self) -> set[str]:
-        return {"{" + name + "}" for name, spans in self.hits.items() if spans}
 
     def _from(self, head: _Head, begins: list[Span]) -> None:
         words, count, loud = self.words, self.count, self.loud

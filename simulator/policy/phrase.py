@@ -9,6 +9,7 @@ from simulator.policy.text import Text
 
 GAP, ANY = "...", "_"
 _SYMBOL = re.compile(r"[()|]\??|[^\s()|]+")
+_PLAIN_HEAD = re.compile(r"([a-z]+)(?: |$)|\(([a-z |]+)\)(?: |$)")
 _VOWELS = "aeiou"
 
 Node: TypeAlias = "str | frozenset[str] | tuple[Phrase, ...]"
@@ -62,7 +63,9 @@ def _merged(phrases: list[Phrase], optional: bool) -> Node:
     others: list[Phrase] = []
     for phrase in phrases:
         if "" in firsts(phrase):
-            raise ValueError("One of the alternatives in a bracket can be empty: put the question mark behind the bracket")
+            raise ValueError(
+                "One of the alternatives in a bracket can be empty: put the question mark behind the bracket"
+            )
         if len(phrase) == 1 and isinstance(phrase[0], frozenset):
             words |= phrase[0]
         else:
@@ -112,6 +115,10 @@ def firsts(phrase: Phrase) -> Iterator[str]:
 
 def heads(line: str) -> tuple[set[str], str]:
     """The words and `{lexicons}` with which `line` can begin, and what follows, without parsing all of it."""
+    plain = _PLAIN_HEAD.match(line)
+    if plain:
+        first = {plain[1]} if plain[1] else {part.split(None, 1)[0] for part in plain[2].split("|")}
+        return first, line[plain.end() :]
     found: set[str] = set()
     while line:
         if line[0] == "(":

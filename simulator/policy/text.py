@@ -86,6 +86,10 @@ def fold(word: str) -> str:
 _INVISIBLE = {ord(c): None for c in "\u200b\u200c\u200d\u00ad"}
 
 
+MOST_WORDS = 2500
+"""How many words of a field are read, some eight pages: the judge stays quick whatever is pasted into it."""
+
+
 class Text:
     """One text field of a record. `words[i]` is the folded form of the token at `starts[i]` to `ends[i]`."""
 
@@ -99,6 +103,8 @@ class Text:
         words, starts, ends = self.words, self.starts, self.ends
         for found in _TOKEN.finditer(raw):
             token, kind = found[0], found.lastgroup
+            if len(words) >= MOST_WORDS:
+                break
             if kind == "word" and token.islower() and token.isalpha() and token.isascii():
                 begin, end = found.span()
                 words.append(token)

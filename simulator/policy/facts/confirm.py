@@ -52,4 +52,3 @@ class Confirmation:
             return ()
         spans = reading.spans("diagnosis", "treatment", "unit", "jargon")
         return tuple((reading, span) for span in spans)
-

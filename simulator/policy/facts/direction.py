@@ -4,7 +4,26 @@ from simulator.policy.lexicon import Span
 from simulator.policy.reading import Reading
 
 _ARTICLES = frozenset({"a", "an", "the", "such", "so", "that", "really", "all", "quite"})
-_LEADS = frozenset({"and", "so", "just", "please", "then", "but", "now", "go", "should", "must", "to", "yall", "guys", "girls", "folks", "friends"})
+_LEADS = frozenset(
+    {
+        "and",
+        "so",
+        "just",
+        "please",
+        "then",
+        "but",
+        "now",
+        "go",
+        "should",
+        "must",
+        "to",
+        "yall",
+        "guys",
+        "girls",
+        "folks",
+        "friends",
+    }
+)
 
 NEAR = 4
 """How many words before a phrase a negation reaches."""

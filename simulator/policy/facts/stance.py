@@ -23,7 +23,9 @@ class Stance:
     def about_organization(self) -> tuple[Place, ...]:
         """Where a public text is about the organization, so that readers can tell."""
         words = self.scene.words
-        spans = [span for span in outside(words.spans("org"), words.spans("disclaimer")) if self.profile.means(words, span)]
+        spans = [
+            span for span in outside(words.spans("org"), words.spans("disclaimer")) if self.profile.means(words, span)
+        ]
         if spans:
             return tuple(words.place(span) for span in spans)
         answered = self.scene.reading("object.text")

@@ -1,6 +1,7 @@
 """Guideline 1, the employer's affairs: confidential matters, credentials, the press, politics."""
 
 from simulator.policy.facts import Facts
+from simulator.policy.mend import with_added
 from simulator.policy.rule import Evidence, Match, Rule, places
 
 
@@ -86,7 +87,7 @@ class TalkingToPress(Rule):
             return None
         why = Evidence.marked("{} tells a journalist something about patients or incidents", places(spots))
         media = facts.pack.contact("media")
-        return Match.on(why, advice=f"Send them to {media}.", text=f"Please ask {media}.", sureness=0.8)
+        return Match.on(why, advice=f"Send them to {media}.", sureness=0.8)
 
 
 class Campaigning(Rule):
@@ -172,5 +173,8 @@ class BareRefusal(Rule):
         media = facts.pack.contact("media")
         why = Evidence.marked("{} refuses, and names nobody to ask", places(affairs.press_decline))
         return Match.on(
-            why, advice=f"Send them to {media}.", text=f"{facts.action.text} Please ask {media}.", sureness=0.8
+            why,
+            advice=f"Send them to {media}.",
+            text=with_added(facts.action.text, f"Please ask {media}."),
+            sureness=0.8,
         )

@@ -2,6 +2,7 @@
 
 from simulator.policy.facts import Facts
 from simulator.policy.facts.story import MANY
+from simulator.policy.mend import with_replaced
 from simulator.policy.rule import Evidence, Match, Rule, places
 
 _PATIENTS = ("patient", "former-patient")
@@ -30,7 +31,8 @@ class NamingPatient(Rule):
         if not named or facts.story.permitted:
             return None
         evidence = (Evidence(f'"{n.place.match}" names {n.person.name}, a patient', (n.place,)) for n in named)
-        return Match.on(*evidence, advice="Leave out the name, and what else would tell who is meant.")
+        text = with_replaced(facts.action.text, (n.place for n in named), "somebody")
+        return Match.on(*evidence, advice="Leave out the name, and what else would tell who is meant.", text=text)
 
 
 class IdentifyingDetail(Rule):

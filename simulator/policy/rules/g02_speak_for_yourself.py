@@ -1,6 +1,7 @@
 """Guideline 2: speak in the first person, for yourself."""
 
 from simulator.policy.facts import Facts
+from simulator.policy.mend import with_added
 from simulator.policy.rule import Evidence, Match, Rule
 
 _DISCLAIMER = "(My own view, not my employer's.)"
@@ -64,7 +65,7 @@ class OpinionWithoutDisclaimer(Rule):
             Evidence.marked("The employer shows: {}", facts.profile.affiliation),
             Evidence("Neither bio nor text says whose view it is"),
         )
-        text = f"{facts.action.text} {_DISCLAIMER}" if facts.action.text else ""
+        text = with_added(facts.action.text, _DISCLAIMER)
         return Match.on(*evidence, advice="Add a few words: the view is your own.", text=text, sureness=0.8)
 
 

@@ -1,7 +1,17 @@
 """Guideline 4: say that you belong to the organization, and as what, when you speak about it in public."""
 
 from simulator.policy.facts import Facts
+from simulator.policy.mend import with_added
 from simulator.policy.rule import Evidence, Match, Rule
+
+
+def _introduced(facts: Facts) -> str:
+    """The text with a word on who writes it; nothing where the job is not known."""
+    job, name = facts.action.actor.job, facts.pack.organization.data.name
+    role = job.partition(",")[0].strip().lower()
+    return (
+        with_added(facts.action.text, f"(I work at {name}: {role}. My own words, not my employer's.)") if role else ""
+    )
 
 
 def _applies(facts: Facts) -> bool:
@@ -33,9 +43,8 @@ class HiddenConnection(Rule):
             return None
         about = Evidence.marked("{} is about the organization, in public", facts.stance.about_organization)
         hidden = Evidence("Neither bio, name, handle nor text tells of the connection")
-        return Match.on(
-            about, hidden, advice="Say in the text or the bio that you work there, and as what.", sureness=0.9
-        )
+        advice = "Say in the text or the bio that you work there, and as what."
+        return Match.on(about, hidden, advice=advice, text=_introduced(facts), sureness=0.9)
 
 
 class RoleMissing(Rule):

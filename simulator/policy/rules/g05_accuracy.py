@@ -140,6 +140,5 @@ class AdviceToStranger(Rule):
         return Match.on(
             why,
             advice="Send them to somebody who can examine them.",
-            text="Please ask your own doctor about this.",
             sureness=0.75,
         )

@@ -1,8 +1,10 @@
 """Guideline 9: nothing and nobody is endorsed in the employer's name."""
 
 from simulator.policy.facts import Facts
+from simulator.policy.mend import with_added
 from simulator.policy.rule import Evidence, Match, Rule, places
 
+_OWN = "(My own recommendation, not my employer's.)"
 _WHAT = "{} urges others to buy, use, hire, choose, see or vote for something"
 
 
@@ -102,7 +104,8 @@ class EndorsementWithoutDisclaimer(Rule):
             Evidence.marked("The employer shows: {}", profile.affiliation),
             Evidence("Neither bio nor text says whose recommendation it is"),
         )
-        return Match.on(*evidence, advice="Say that it is your own, and not your employer's.", sureness=0.75)
+        text = with_added(facts.action.text, _OWN)
+        return Match.on(*evidence, advice="Say that it is your own, and not your employer's.", text=text, sureness=0.75)
 
 
 class EndorsementDeclined(Rule):
