@@ -1,4 +1,4 @@
-"""Hints while somebody writes: the context of an action is read once, each new wording of its text in a few milliseconds."""
+"""Hints while somebody writes: the context is read once, each new wording of the text in a few milliseconds."""
 
 import msgspec
 

@@ -2,16 +2,19 @@
 
 import unicodedata
 
-_CONFUSABLE = str.maketrans(
-    {
-        **dict(zip("\u0430\u0441\u0501\u0435\u04bb\u0456\u0458\u04cf\u043e\u0440\u051b\u0455\u051d\u0445\u0443", "acdehijlopqswxy", strict=True)),
-        **dict(zip("\u0410\u0412\u0421\u0415\u041d\u0406\u0408\u041a\u041c\u041e\u0420\u0405\u0422\u0425\u0423\u04c0", "abcehijkmopstxyl", strict=True)),
-        **dict(zip("\u03b1\u03b3\u03b5\u03b9\u03ba\u03bd\u03bf\u03c1\u03c4\u03c5\u03c7", "ayeikvoptux", strict=True)),
-        **dict(zip("\u0391\u0392\u0395\u0396\u0397\u0399\u039a\u039c\u039d\u039f\u03a1\u03a4\u03a5\u03a7", "abezhikmnoptyx", strict=True)),
-        **dict(zip("\u0131\u0269\u026a\u1d00\u1d04\u1d07\u0274\u1d0f\u1d0d\u028f\u029f\u2113\u01c0", "iiiacenomylll", strict=True)),
-        "\u0142": "l", "\u00f8": "o", "\u00d8": "o", "\u0111": "d", "\u03f2": "c", "\u0578": "n", "\u057d": "u", "|": "l",
-    }
-)  # fmt: skip
+_ALIKE = {
+    # Cyrillic, small and capital
+    "\u0430\u0441\u0501\u0435\u04bb\u0456\u0458\u04cf\u043e\u0440\u051b\u0455\u051d\u0445\u0443": "acdehijlopqswxy",
+    "\u0410\u0412\u0421\u0415\u041d\u0406\u0408\u041a\u041c\u041e": "abcehijkmo",
+    "\u0420\u0405\u0422\u0425\u0423\u04c0": "pstxyl",
+    # Greek, small and capital
+    "\u03b1\u03b3\u03b5\u03b9\u03ba\u03bd\u03bf\u03c1\u03c4\u03c5\u03c7": "ayeikvoptux",
+    "\u0391\u0392\u0395\u0396\u0397\u0399\u039a\u039c\u039d\u039f\u03a1\u03a4\u03a5\u03a7": "abezhikmnoptyx",
+    # Latin beyond ASCII that does not decompose, small capitals, strokes
+    "\u0131\u0269\u026a\u1d00\u1d04\u1d07\u0274\u1d0f\u1d0d\u028f\u029f\u2113\u01c0": "iiiacenomylll",
+    "\u0142\u00f8\u00d8\u0111\u03f2\u0578\u057d|": "loodcnul",
+}
+_CONFUSABLE = str.maketrans("".join(_ALIKE), "".join(_ALIKE.values()))
 _LEET = str.maketrans("0134578@$!", "oieastbasi")
 _LEET_L = str.maketrans("0134578@$!", "oleastbasl")
 _VOWELS = frozenset("aeiou")
@@ -40,6 +43,7 @@ def leet(raw: str) -> tuple[str, str]:
 
 
 def consonants(word: str) -> str:
+    """The word without its vowels."""
     return "".join(c for c in word if c not in _VOWELS)
 
 

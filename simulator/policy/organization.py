@@ -52,7 +52,7 @@ class Organization:
         self._names = Lexicon(sources)
 
     def find(self, text: Text) -> Hits:
-        """`org`: the token ranges that name the organization; `org_elsewhere`: contexts that speak of something else."""
+        """`org`: where the text names the organization; `org_elsewhere`: contexts that speak of something else."""
         hits = self._names.find(text)
         found = {"org": self._named(text, hits), "org_elsewhere": [*hits.get("never", ()), *hits.get("elsewhere", ())]}
         return {name: spans for name, spans in found.items() if spans}

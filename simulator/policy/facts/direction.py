@@ -73,6 +73,7 @@ def said(reading: Reading, *names: str, negation: bool = True) -> list[Span]:
 
 
 def overlaps(span: Span, others: list[Span]) -> bool:
+    """Whether `span` shares a word with one of `others`."""
     return any(begin < span[1] and span[0] < end for begin, end in others)
 
 

@@ -39,7 +39,7 @@ class Profile:
     @cached_property
     def connection(self) -> tuple[Place, ...]:
         """Where words tell readers of the connection: bio, name, handle or text; a URL or a logo tells nothing."""
-        return tuple([*self._profile_places("actor.name", "actor.handle", "actor.bio"), *self._text_places()])
+        return (*self._profile_places("actor.name", "actor.handle", "actor.bio"), *self._text_places())
 
     @property
     def shown_in_profile(self) -> bool:
@@ -65,7 +65,7 @@ class Profile:
         return [reading.place(span) for span in spans[:1]]
 
     def means(self, reading: Reading, span: Span) -> bool:
-        """Whether a name of the organization means it: a short one does not where the profile gives it another sense."""
+        """Whether a name means the organization: a short one does not where the profile gives it another sense."""
         return not (self.branding.other_sense and self.branding.is_short(reading, span))
 
     @cached_property

@@ -14,7 +14,10 @@ from simulator.policy.reading import Reading
 
 PERSONAL_TITLES = frozenset({"mr", "mrs", "ms", "miss", "senor", "senora", "don", "dona", "mister"})
 _OWNERS = frozenset(
-    "a an the his her their this that whose one your ur another every and new young old ing his".split()
+    {
+        *("a", "an", "the", "his", "her", "their", "this", "that", "whose", "one", "your", "ur", "another", "every"),
+        *("and", "new", "young", "old"),
+    }
 )
 MANY = 3
 """How many general details of a story let somebody be recognised."""

@@ -18,11 +18,22 @@ def pack() -> Pack:
     return load_pack()
 
 
-WORDS = (
-    "my patient in bed 12 tonight; you absolute moron! we at Mayo believe, hire Deb at Clearpipe. garlic cures cancer "
-    'damn it, vote for Bob, HR fired Dale, the code is 1234 \U0001f921 e\u0301 \u200d\U0001f469\u200d\u2695\ufe0f Mr. Lee\'s not if never "quoted" #MayoClinic'
-).split(" ")
-texts = st.one_of(st.text(max_size=60), st.lists(st.sampled_from(WORDS), max_size=25).map(" ".join))
+PHRASES = (
+    *("my patient in bed 12 tonight;", "you absolute moron!", "we at Mayo believe", "hire Deb at Clearpipe."),
+    *("garlic cures cancer", "damn it", "vote for Bob", "HR fired Dale", "the code is 1234", "Mr. Lee's", "not", "if"),
+    *(
+        "never",
+        '"quoted"',
+        "#MayoClinic",
+        "\U0001f921",
+        "e\u0301",
+        "\u200d",
+        "\U0001f469\u200d\u2695\ufe0f",
+        "Mayo",
+        "nurse",
+    ),
+)
+texts = st.one_of(st.text(max_size=60), st.lists(st.sampled_from(PHRASES), max_size=12).map(" ".join))
 others = st.builds(Other, name=texts, relation=st.sampled_from(get_args(Relation)), friends_before=st.booleans())
 media = st.builds(
     Media, shows=st.lists(st.sampled_from(get_args(MediaContent)), max_size=3).map(tuple), consent=st.booleans()
