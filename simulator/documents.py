@@ -24,14 +24,13 @@ _STEP = re.compile(r"\.([^.\[\]]+)|\[(\d+|\.\.\.)\]")
 
 
 def data_folder(name: Literal["assets", "scenarios"]) -> Path:
-    """The folder of content `name`, in a checkout, an installed wheel or a one-folder bundle.
+    """The folder of content `name`, in a bundled program, an installed wheel or a checkout.
 
     Raises `FileNotFoundError` with the places that were looked at.
     """
     here = Path(__file__).resolve().parent
-    places = [here.parent / name, here / "_data" / name]
-    if bundle := getattr(sys, "_MEIPASS", ""):
-        places.insert(0, Path(bundle) / name)
+    bundle = Path(getattr(sys, "_MEIPASS", here.parent)) / "simulator"
+    places = list(dict.fromkeys([bundle / "_data" / name, here / "_data" / name, here.parent / name]))
     for place in places:
         if place.is_dir():
             return place

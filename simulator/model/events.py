@@ -123,6 +123,13 @@ PRACTICE = "practice"
 """The run in which free practice is recorded."""
 
 
+class Timed(msgspec.Struct, frozen=True):
+    """An event with the virtual moment at which it happened; not yet in the log."""
+
+    at: dt.datetime
+    event: Event
+
+
 class Entry(msgspec.Struct, frozen=True, kw_only=True):
     """One line of the log."""
 

@@ -3,7 +3,7 @@
 import datetime as dt
 from typing import Literal
 
-from simulator.model.action import Account, Audience, Media, Relation, Value
+from simulator.model.action import Account, Audience, Duty, Media, Relation, Value
 
 ME = "me"
 """The id of the learner's own person in every world."""
@@ -24,6 +24,8 @@ class Person(Value, frozen=True):
     friends_before: bool = False
     known_from: str = ""
     aliases: tuple[str, ...] = ()
+    job: str = ""  # job and duties are known to the simulator, not to readers
+    duties: tuple[Duty, ...] = ()
 
 
 class Picture(Value, frozen=True):

@@ -64,3 +64,11 @@ class Facts:
     def named(self) -> tuple[Named, ...]:
         """The people of the running simulation whom the actor's own words name."""
         return tuple(found for reading in self.scene.own for found in named_people(reading.text, self.action.people))
+
+    @cached_property
+    def addressed(self) -> frozenset[str]:
+        """Names of those whom the words are said to: calling somebody by name tells nobody else anything."""
+        spoken_to = [self.action.target]
+        if self.action.type == "comment" and self.action.object:
+            spoken_to.append(self.action.object.author)
+        return frozenset(other.name for other in spoken_to if other)

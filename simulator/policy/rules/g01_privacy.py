@@ -11,7 +11,8 @@ _PATIENTS = ("patient", "former-patient")
 class NamingPatient(Rule):
     """A patient is named.
 
-    What: The words name somebody who is or was a patient: in full, by an alias, as a hashtag.
+    What: The words name somebody who is or was a patient: in full, by an alias, as a hashtag. Calling the patient
+    by name in words to that patient is no naming.
 
     Why it matters: A name tells everybody who reads it, now or in ten years, that this person was ill and where. It
     cannot be taken back, and neither kindness nor a small audience changes that.
@@ -27,7 +28,7 @@ class NamingPatient(Rule):
     message = "This names a patient."
 
     def check(self, facts: Facts) -> Match | None:
-        named = [n for n in facts.named if n.person.relation in _PATIENTS]
+        named = [n for n in facts.named if n.person.relation in _PATIENTS and n.person.name not in facts.addressed]
         if not named or facts.story.permitted:
             return None
         evidence = (Evidence(f'"{n.place.match}" names {n.person.name}, a patient', (n.place,)) for n in named)

@@ -1,3 +1,5 @@
+import msgspec
+
 from simulator.model.action import Action, Actor, KnownPerson, Other
 from simulator.policy.engine import assess
 from simulator.policy.pack import load_pack
@@ -8,8 +10,8 @@ ACTION = Action(
     type="accept-friend",
     actor=Actor(name="Noor Valdez", duties=("patient-care",)),
     target=Other(name="Hal Jessop", relation="patient"),
-    text="Welcome \U0001f389 Hal Jessop!",
-    people=(KnownPerson(name="Hal Jessop", relation="patient"),),
+    text="Welcome \U0001f389 Ida Marsh is here too!",
+    people=(KnownPerson(name="Ida Marsh", relation="patient"), KnownPerson(name="Hal Jessop", relation="patient")),
 )
 
 
@@ -19,9 +21,14 @@ def test_findings_are_sorted_and_explain_themselves() -> None:
     assert [f.rule for f in assessment.findings] == ["G0101", "G0701"]
     assert assessment.policy == "mayo-clinic 1"
     name = assessment.findings[0]
-    assert name.places[0].span == (10, 20)
-    assert name.why == ('"Hal Jessop" names Hal Jessop, a patient',)
+    assert name.places[0].span == (10, 19)
+    assert name.why == ('"Ida Marsh" names Ida Marsh, a patient',)
 
 
 def test_the_same_action_gives_the_same_findings() -> None:
     assert assess(ACTION, PACK) == assess(ACTION, load_pack())
+
+
+def test_calling_the_patient_by_name_names_nobody_to_others() -> None:
+    greeting = msgspec.structs.replace(ACTION, type="decline-friend", text="Thank you for asking, Hal Jessop.")
+    assert assess(greeting, PACK).findings == ()

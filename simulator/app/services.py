@@ -1,0 +1,112 @@
+"""The composition root: where clock, judge, content, scenarios and the learners' shelf are put together."""
+
+import os
+from collections.abc import Callable
+from functools import cached_property
+from pathlib import Path
+
+import platformdirs
+
+from simulator.app.library import Library
+from simulator.app.practice import MovableClock, Practice
+from simulator.documents import data_folder
+from simulator.model.action import Action
+from simulator.model.clock import MORNING, Clock, Dice, VirtualClock, WallClock, random_id
+from simulator.model.events import PRACTICE, Joined, Timed
+from simulator.model.finding import Assessment, Gravity
+from simulator.model.social import ME, Person
+from simulator.network.content import Content, load_content
+from simulator.network.seeding import draw_world
+from simulator.policy.engine import assess
+from simulator.policy.pack import Pack, load_pack
+from simulator.record.reads import Reads
+from simulator.record.shelf import Shelf
+from simulator.record.store import Store
+from simulator.scenario.report import Report, report
+
+
+def home() -> Path:
+    """Where learners' files lie: `SAFE_SPACE_HOME`, or the user's data folder."""
+    chosen = os.environ.get("SAFE_SPACE_HOME")
+    return Path(chosen) if chosen else Path(platformdirs.user_data_dir("safe-space", appauthor=False))
+
+
+class Services:
+    """Everything that a window or a headless run needs, made when first asked for."""
+
+    def __init__(
+        self,
+        folder: Path,
+        wall: Clock | None = None,
+        clock: Callable[[], MovableClock] = VirtualClock,
+        scenarios: Path | None = None,
+        new_id: Callable[[], str] = random_id,
+    ) -> None:
+        self.shelf = Shelf(folder, wall or WallClock(), new_id)
+        self._clock = clock
+        self._scenarios = scenarios
+
+    @cached_property
+    def pack(self) -> Pack:
+        return load_pack()
+
+    @cached_property
+    def content(self) -> Content:
+        return load_content(data_folder("assets"))
+
+    @cached_property
+    def library(self) -> Library:
+        return Library(self._scenarios or data_folder("scenarios"))
+
+    @cached_property
+    def guideline_names(self) -> dict[int, str]:
+        """Short names by number, as the pack calls them."""
+        return {guideline.number: guideline.name for guideline in self.pack.data.guidelines}
+
+    def judge(self, action: Action) -> Assessment:
+        """Judge by the pack in use."""
+        return assess(action, self.pack)
+
+    def gravity(self, rule: str) -> Gravity:
+        """How grave the pack holds a rule."""
+        return self.pack.setting(rule).gravity
+
+    def open(self, store: Store) -> Practice:
+        """Take up a learner's practice; a new file gets its world first, all of it or nothing."""
+        if Reads(store).latest(PRACTICE) is None:
+            me = Person(
+                id=ME,
+                name=store.meta("name"),
+                portrait=store.meta("portrait"),
+                headline="Nurse, 5 West",
+                job="Registered nurse",
+                duties=("patient-care",),
+            )
+            drawn = draw_world(Dice(store.file_id), MORNING, self.content, taken=[me])
+            store.append(PRACTICE, [Timed(drawn[0].at, Joined(person=me)), *drawn])
+        return Practice(store, self._clock(), self.judge)
+
+    def begin(self, practice: Practice, scenario: str) -> None:
+        """Begin a new run of a scenario."""
+        me = practice.reads.me(PRACTICE)
+        script, happenings = self.library.start(scenario, me.name, me.portrait, self.content)
+        number = len(practice.reads.runs()) + 1
+        practice.begin(f"r{number:05}", script, happenings)
+
+    def resume(self, practice: Practice, run: str) -> None:
+        """Turn to a run that was begun before, to go on or to look back."""
+        row = next(row for row in practice.reads.runs() if row.run == run)
+        practice.enter(run, self.library.scenario(row.scenario))
+
+    def report(self, practice: Practice, learner: str = "") -> Report:
+        """Look back on the run that `practice` is in; `learner` is the name to print, their own without one."""
+        if practice.script is None or practice.state is None:
+            raise ValueError("Free practice has no report.")
+        people = practice.reads.people(practice.run)
+        name = learner or people[ME].name
+        return report(practice.script, practice.state, people, self.guideline_names, self.gravity, name)
+
+
+def pseudonym(store: Store) -> str:
+    """A name for exports that does not tell who the learner is."""
+    return f"Learner {store.file_id[:6]}"

@@ -1,0 +1,184 @@
+"""The command line: `python main.py` opens the app, subcommands do the rest. Errors go to stderr.
+
+Exit statuses: 0 well, 1 something was found or could not be read, 2 wrong usage.
+"""
+
+import io
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import IO, Any
+
+import click
+
+from simulator import __version__
+
+EXISTING = click.Path(exists=True, path_type=Path)
+
+
+@click.group(invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="Safe Space")
+@click.option("--renderer", type=click.Choice(["auto", "software"]), default="auto", help="How the window is drawn.")
+@click.pass_context
+def cli(context: click.Context, renderer: str) -> None:
+    """Practise social media on a network that nobody outside this computer sees.
+
+    Without a subcommand the app opens.
+    """
+    if context.invoked_subcommand is None:
+        from simulator.ui.application import run
+
+        sys.exit(run(renderer))
+
+
+@cli.command()
+@click.argument("records", type=click.File("rb"), default="-")
+@click.option("--policy", default="mayo-clinic", show_default=True, help="The policy pack that judges.")
+@click.option("--explain", is_flag=True, help="For people: the words underlined, the facts, a better way.")
+def assess(records: IO[bytes], policy: str, explain: bool) -> None:
+    """Judge action records: JSON Lines in, JSON Lines out.
+
+    Reads RECORDS, or standard input. A line that cannot be read is answered on its line, and the exit status is 1.
+    """
+    from simulator.policy.pack import load_pack
+
+    pack = _or_exit(load_pack, policy)
+    sys.exit(_explain(records, pack) if explain else _assess(records, pack))
+
+
+@cli.command()
+@click.argument("paths", nargs=-1, type=EXISTING)
+def check(paths: tuple[Path, ...]) -> None:
+    """Check scenario and policy files; without PATHS all that come with Safe Space.
+
+    Each fault is told with path, line, column, a code and what to do.
+    """
+    from simulator.app.checks import check_paths
+
+    checked, problems = check_paths(paths)
+    for problem in problems:
+        click.echo(str(problem), err=True)
+    click.echo(f"{_count(checked, 'file')} checked, {_count(len(problems), 'fault')} found.")
+    sys.exit(1 if problems else 0)
+
+
+@cli.command()
+@click.argument("scenario", type=EXISTING)
+@click.argument("play_through", type=EXISTING)
+@click.option("--out", type=click.Path(path_type=Path), default=Path("out"), show_default=True, help="Where to write.")
+def play(scenario: Path, play_through: Path, out: Path) -> None:
+    """Play SCENARIO without a screen, as the file PLAY_THROUGH says.
+
+    Writes the after-action report as HTML and JSON. The exit status is 1 where it went otherwise than the file says.
+    """
+    sys.exit(_play(scenario, play_through, out))
+
+
+@cli.command()
+@click.option("--out", type=click.Path(path_type=Path), default=Path("out"), show_default=True, help="Where to write.")
+def demo(out: Path) -> None:
+    """Play "A request from bed 12" without a screen; leave its report and screenshots in OUT."""
+    from simulator.documents import data_folder
+
+    scenario = data_folder("scenarios") / "request-from-bed-12.yaml"
+    status = _play(scenario, scenario.with_suffix("") / "kind-words.yaml", out)
+    from simulator.ui.shots import draw_all
+
+    click.echo(f"Drawing the pages into {out / 'screenshots'}.")
+    draw_all(out / "screenshots", variants=("light", "dark"))
+    sys.exit(status)
+
+
+@cli.command()
+@click.argument("out", type=click.Path(path_type=Path))
+@click.option("--only", default="", help="Only pictures whose name has this in it.")
+def shots(out: Path, only: str) -> None:
+    """Draw every page as PNG into OUT, offscreen.
+
+    Light, dark, at double size, at 1366x768 with 125 %, and with text at 200 %.
+    """
+    from simulator.ui.shots import draw_all
+
+    for path in draw_all(out, only=only):
+        click.echo(str(path))
+
+
+def _assess(records: IO[bytes], pack: Any) -> int:
+    from simulator.policy.lines import assess_lines
+
+    failed = False
+    for answer, sound in assess_lines(records, pack):
+        failed = failed or not sound
+        sys.stdout.write(answer + "\n")
+    return 1 if failed else 0
+
+
+def _explain(records: IO[bytes], pack: Any) -> int:
+    from rich.console import Console
+
+    from simulator.app.explain import explain
+    from simulator.policy.engine import assess
+    from simulator.policy.lines import Refused, read_lines
+
+    console, names = Console(), {guideline.number: guideline.name for guideline in pack.data.guidelines}
+    failed = False
+    for record in read_lines(records):
+        if isinstance(record, Refused):
+            failed = True
+            click.echo(f"Line {record.line}: {record.code} {record.message}", err=True)
+        else:
+            explain(record, assess(record, pack), names, console)
+    return 1 if failed else 0
+
+
+def _play(scenario: Path, play_through: Path, out: Path) -> int:
+    from simulator.app.headless import headless_services, play, write_report
+    from simulator.scenario.loader import load_play
+
+    through = _or_exit(load_play, play_through)
+    with tempfile.TemporaryDirectory(prefix="safe-space-") as folder:
+        services = headless_services(Path(folder), scenario.parent)
+        if through.scenario not in {script.id for script in _or_exit(lambda _: services.library, scenario)}:
+            raise click.ClickException(f"{play_through} plays '{through.scenario}', which is not in {scenario}.")
+        store = services.shelf.open(services.shelf.create("Headless"))
+        outcome = play(services, store, through)
+        paths = write_report(outcome.report, services, out)
+        store.close()
+    result = outcome.report.score
+    click.echo("Simulation: everybody is invented, nobody outside this computer sees it.")
+    click.echo(f"{outcome.report.title}: {outcome.report.ending_title}.")
+    click.echo(f"{result.points} of {result.possible} points, rating {result.rating}.")
+    for path in paths:
+        click.echo(f"Written: {path}")
+    for fault in outcome.faults:
+        click.echo(f"{play_through}: {fault}", err=True)
+    return 1 if outcome.faults else 0
+
+
+def _or_exit(read: Any, source: Any) -> Any:
+    """Read, or tell the faults on stderr and stop with status 1."""
+    from simulator.documents import DocumentError
+
+    try:
+        return read(source)
+    except (DocumentError, FileNotFoundError) as error:
+        click.echo(str(error), err=True)
+        sys.exit(1)
+
+
+def _count(number: int, word: str) -> str:
+    return f"{number} {word}" if number == 1 else f"{number} {word}s"
+
+
+def _utf8(streams: Iterator[Any]) -> None:
+    """UTF-8 in and out, whatever the code page of the terminal."""
+    for stream in streams:
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace" if stream.writable() else "surrogateescape")
+
+
+def main() -> None:
+    """Run the command line."""
+    _utf8(iter((sys.stdin, sys.stdout, sys.stderr)))
+    cli(prog_name="safe-space")

@@ -1,0 +1,40 @@
+import QtQuick
+import ".."
+
+/*! A bordered field that shows the judge's marks in what is typed. Ctrl+Return, or Return where `sendsOnReturn`, submits. */
+Rectangle {
+    id: field
+    property alias text: words.text
+    property alias marks: words.marks
+    property alias name: words.name
+    property alias placeholder: words.placeholder
+    property alias limit: words.limit
+    property alias sendsOnReturn: words.sendsOnReturn
+    property alias maximumHeight: words.maximumHeight
+    property alias pixelSize: words.pixelSize
+    property alias editor: words.editor
+    property string level
+    signal edited(string text)
+    signal submitted
+    signal tooLong(int length)
+    implicitHeight: Math.max(Theme.controlHeight, words.implicitHeight + 10)
+    implicitWidth: 240
+    radius: Theme.radiusControl
+    color: Theme.field
+    border.width: words.editor.activeFocus ? 2 : 1
+    border.color: words.editor.activeFocus ? Theme.focus : level ? Theme.ink(level) : Theme.lineStrong
+    TapHandler { onTapped: words.editor.forceActiveFocus() }
+    MarkedText {
+        id: words
+        objectName: field.objectName
+        x: Theme.s3
+        y: (parent.height - height) / 2 + 1
+        width: parent.width - 2 * Theme.s3
+        height: implicitHeight
+        readOnly: false
+        maximumHeight: Theme.px(120)
+        onEdited: text => field.edited(text)
+        onSubmitted: field.submitted()
+        onTooLong: length => field.tooLong(length)
+    }
+}

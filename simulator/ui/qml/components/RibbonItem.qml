@@ -1,0 +1,38 @@
+import QtQuick
+import ".."
+
+/*! One fact of the ribbon: a hairline, an icon, a word. Where it `opens` something, it is a button. */
+Pressable {
+    id: item
+    property string glyph
+    property bool strong: false
+    property bool opens: false
+    property string name: text
+    implicitHeight: Theme.ribbonHeight - 4
+    implicitWidth: row.implicitWidth
+    focusPolicy: opens ? Qt.StrongFocus : Qt.NoFocus
+    hoverEnabled: opens
+    enabled: opens
+    Accessible.role: opens ? Accessible.Button : Accessible.StaticText
+    Accessible.name: name
+    Accessible.focusable: opens
+    contentItem: Item {
+        Row {
+            id: row
+            spacing: 6
+            leftPadding: Theme.s1
+            rightPadding: item.opens ? Theme.s1 : 0
+            anchors.verticalCenter: parent.verticalCenter
+            Rectangle { width: 1; height: 16; color: Theme.ribbonText; opacity: .3; anchors.verticalCenter: parent.verticalCenter }
+            Item { width: 4; height: 1 }
+            Glyph { name: item.glyph; tint: Theme.ribbonText; size: Theme.px(15); anchors.verticalCenter: parent.verticalCenter }
+            AppText { visible: text !== ""; text: item.text; color: Theme.ribbonText; font.pixelSize: Theme.label; font.weight: item.strong ? Font.DemiBold : Font.Medium; wrapMode: Text.NoWrap; anchors.verticalCenter: parent.verticalCenter }
+            Glyph { visible: item.opens; name: "chevron-down"; tint: Theme.ribbonText; size: Theme.px(14); anchors.verticalCenter: parent.verticalCenter }
+        }
+    }
+    background: Rectangle {
+        radius: Theme.radiusTag
+        color: item.opens && item.hovered ? Qt.alpha(Theme.ribbonText, .1) : "transparent"
+        FocusRing { visible: item.visualFocus; anchors.margins: 0; around: 0 }
+    }
+}

@@ -1,0 +1,94 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Layouts
+import SafeSpace
+import ".."
+import "../components"
+
+/*! Who is practising? At the left those who are here, at the right a new learner, or the PIN of the one chosen. */
+FocusScope {
+    id: page
+    required property AppVm vm
+    focus: true
+    readonly property DoorVm door: page.vm.door
+    readonly property bool narrow: Theme.room(width) < 760
+    property var asked: null            // the learner whose PIN is asked for
+    property bool making: door.learners.length === 0
+    function choose(learner: var): void {
+        door.forget();
+        if (learner.locked) {
+            asked = learner;
+            making = false;
+        } else {
+            door.enter(learner.id, "");
+        }
+    }
+    Flickable {
+        anchors.fill: parent
+        contentHeight: page.narrow ? left.height + right.height : Math.max(page.height, right.height)
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+        ScrollBar.vertical: AppScrollBar {}
+        Rectangle {
+            id: left
+            width: page.narrow ? page.width : Math.min(Math.max(360, 340 * Theme.textScale), page.width * .42)
+            height: page.narrow ? who.implicitHeight + 2 * Theme.s5 : Math.max(page.height, right.height, who.implicitHeight + 2 * Theme.s6)
+            color: Theme.sunken
+            ColumnLayout {
+                id: who
+                x: Theme.s6
+                y: Theme.s6
+                width: parent.width - 2 * Theme.s6
+                height: page.narrow ? implicitHeight : parent.height - 2 * Theme.s6
+                spacing: Theme.s3
+                RowLayout {
+                    spacing: Theme.s3
+                    Mark { size: Theme.px(36) }
+                    ColumnLayout {
+                        spacing: 0
+                        AppText { text: qsTr("Safe Space"); font.pixelSize: Theme.title; font.weight: Font.Bold; wrapMode: Text.NoWrap; Accessible.role: Accessible.Heading; Accessible.name: text }
+                        AppText { text: qsTr("Try it here before it counts"); muted: true; font.pixelSize: Theme.px(14); Layout.fillWidth: true }
+                    }
+                }
+                AppText { text: qsTr("Who is practising?"); font.pixelSize: Theme.lead; font.weight: Font.DemiBold; Layout.topMargin: Theme.s4; Layout.fillWidth: true; Accessible.role: Accessible.Heading; Accessible.name: text }
+                AppText { visible: page.door.learners.length === 0; text: qsTr("Nobody yet. Make the first learner: a name is enough."); muted: true; Layout.fillWidth: true }
+                Repeater {
+                    model: page.door.learners
+                    LearnerTile {
+                        id: tile
+                        required property var modelData
+                        objectName: "learner-" + tile.modelData.name
+                        Layout.fillWidth: true
+                        who: modelData.locked ? "" : modelData.who
+                        person: modelData.name
+                        note: modelData.note
+                        locked: modelData.locked
+                        current: page.asked !== null && page.asked.id === modelData.id
+                        onClicked: page.choose(modelData)
+                    }
+                }
+                AppButton { objectName: "newLearner"; visible: !page.making; glyph: "plus"; text: qsTr("New learner"); onClicked: { page.door.forget(); page.asked = null; page.making = true; } }
+                Item { Layout.fillHeight: true }
+                AppText { Layout.fillWidth: true; muted: true; font.pixelSize: Theme.label; text: qsTr("Nothing leaves this computer. Without a PIN, anyone at this computer can walk in here. A PIN is a door and no encryption: whoever can copy the file can read it.") }
+            }
+            Rectangle { visible: !page.narrow; width: 1; height: parent.height; anchors.right: parent.right; color: Theme.line }
+        }
+        Item {
+            id: right
+            x: page.narrow ? 0 : left.width
+            y: page.narrow ? left.height : 0
+            width: page.width - x
+            height: shown.implicitHeight + 2 * Theme.s6
+            ColumnLayout {
+                id: shown
+                y: Theme.s6
+                width: Math.min(620 * Theme.textScale, parent.width - 2 * Theme.s6)
+                anchors.horizontalCenter: parent.horizontalCenter
+                NewLearner { visible: page.making; focus: page.making; door: page.door; cancellable: page.door.learners.length > 0; Layout.fillWidth: true; onCancelled: { page.door.forget(); page.making = false; } }
+                PinAsked { visible: page.asked !== null && !page.making; learner: page.asked; vm: page.vm; Layout.fillWidth: true; onWiped: page.asked = null }
+                Welcome { visible: page.asked === null && !page.making; Layout.fillWidth: true }
+            }
+        }
+    }
+}

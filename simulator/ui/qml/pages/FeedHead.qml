@@ -1,0 +1,127 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import SafeSpace
+import ".."
+import "../components"
+
+/*! Above the posts: the scenario that is going, what has arrived, and the composer. */
+Item {
+    id: head
+    required property AppVm vm
+    required property FeedVm net
+    required property int column
+    required property bool stacked
+    required property var drafts
+    readonly property var run: vm.run
+    signal kept(string key, string text)
+    signal guidelinePressed(int guideline)
+    signal helpPressed
+    height: rows.implicitHeight + Theme.s4 + Theme.s3
+    ColumnLayout {
+        id: rows
+        y: Theme.s4
+        width: head.column
+        anchors.horizontalCenter: parent.horizontalCenter
+        spacing: Theme.s3
+        RunCard {
+            objectName: "runCard"
+            visible: (head.run.title ?? "") !== ""
+            Layout.fillWidth: true
+            title: head.run.title ?? ""
+            briefing: head.run.briefing ?? ""
+            over: head.run.over ?? false
+            waiting: head.run.waiting ?? false
+            onSkipped: head.vm.skipAhead()
+            onEnded: leaving.open()
+            onLookedBack: head.vm.lookBack(head.run.run)
+        }
+        Repeater {
+            model: head.net.requests.length     // a number: what is being written in a card lives on
+            InjectCard {
+                id: request
+                required property int index
+                readonly property var modelData: head.net.requests[index] ?? ({})
+                objectName: "request-" + request.modelData.id
+                Layout.fillWidth: true
+                who: modelData.who ?? ""
+                person: modelData.name ?? ""
+                knownFrom: modelData.knownFrom ?? ""
+                note: modelData.note ?? ""
+                when: modelData.when ?? ""
+                onAccepted: head.net.answer(modelData.id, "accepted", "")
+                onDeclined: head.net.answer(modelData.id, "declined", "")
+                onDeclinedWith: words => head.net.answer(modelData.id, "declined", words)
+                onIgnored: head.net.answer(modelData.id, "ignored", "")
+            }
+        }
+        Repeater {
+            model: head.net.threads.length
+            ThreadCard {
+                id: thread
+                required property int index
+                readonly property var modelData: head.net.threads[index] ?? ({})
+                objectName: "thread-" + thread.modelData.id
+                Layout.fillWidth: true
+                who: modelData.who ?? ""
+                person: modelData.name ?? ""
+                knownFrom: modelData.knownFrom ?? ""
+                messages: modelData.messages ?? []
+                myWho: head.net.me.who
+                myName: head.net.me.name
+                draft: head.drafts["to " + modelData.id] ?? ""
+                onEdited: text => head.kept("to " + modelData.id, text)
+                onSent: text => head.net.write(modelData.id, text)
+            }
+        }
+        Repeater {
+            model: head.net.friends.length
+            FriendRow {
+                id: friend
+                required property int index
+                readonly property var modelData: head.net.friends[index] ?? ({})
+                objectName: "friend-" + friend.modelData.id
+                Layout.fillWidth: true
+                who: modelData.who ?? ""
+                person: modelData.name ?? ""
+                onRemoved: head.net.unfriend(modelData.id)
+            }
+        }
+        Composer {
+            objectName: "composer"
+            Layout.fillWidth: true
+            who: head.net.me.who
+            person: head.net.me.name
+            draft: head.net.draft
+            marks: head.net.marks
+            audience: head.net.audience
+            limit: head.net.limit
+            note: head.net.draft !== "" ? qsTr("Draft kept") : ""
+            onEdited: text => head.net.edit(text)
+            onAudienceChosen: audience => head.net.choose(audience)
+            onPosted: head.net.post()
+            onTooLong: length => head.vm.said(qsTr("A post has 10,000 signs at most; this has %1. Nothing was pasted.").arg(length))
+        }
+        CoachList {
+            visible: head.stacked
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.s1
+            draft: head.net.findings
+            before: head.net.earlier
+            writing: head.net.draft !== ""
+            onApplied: index => head.net.apply(index)
+            onGuidelinePressed: number => head.guidelinePressed(number)
+            onHelpPressed: head.helpPressed()
+        }
+    }
+    ConfirmSheet {
+        id: leaving
+        objectName: "leaving"
+        title: qsTr("End the scenario here?")
+        message: qsTr("You will see how far it went. You can play it again at any time.")
+        confirmText: qsTr("End it")
+        cancelText: qsTr("Go on")
+        onConfirmed: { leaving.close(); head.vm.leaveScenario(); }
+        onCancelled: leaving.close()
+    }
+}

@@ -1,0 +1,6 @@
+import QtQuick
+
+Frame {
+    id: frame
+    Component.onCompleted: frame.confirm.open()
+}
