@@ -83,8 +83,9 @@ def _surname(text: Text, begin: int) -> bool:
     before = text.words[begin - 1]
     if before in _TITLES or not text.capital(begin):
         return before in _TITLES
-    named = is_given_name(before) or len(before) == 1
-    return text.capital(begin - 1) and named and _adjacent(text, begin)
+    if not text.capital(begin - 1) or not _adjacent(text, begin):
+        return False
+    return len(before) == 1 or is_given_name(before)
 
 
 def _double(text: Text, begin: int) -> bool:

@@ -65,6 +65,12 @@ class Facts:
         """The people of the running simulation whom the actor's own words name."""
         return tuple(found for reading in self.scene.own for found in named_people(reading.text, self.action.people))
 
+    @property
+    def breach_answered(self) -> bool:
+        """Whether what is answered to, or reported, tells of a patient."""
+        answered = self.scene.reading("object.text")
+        return answered.has("patient_noun", "room", "record_number", "gossip_seen", "confirm_reveal")
+
     @cached_property
     def addressed(self) -> frozenset[str]:
         """Names of those whom the words are said to: calling somebody by name tells nobody else anything."""

@@ -51,12 +51,14 @@ class Branding:
     @cached_property
     def personal(self) -> bool:
         """Whether the display name has the short name as a surname or a given name."""
-        words = self.scene.reading("actor.name").text.words
+        reading = self.scene.reading("actor.name")
+        words = reading.text.words
         if self.short not in words or len(words) < 2:
             return False
         at = words.index(self.short)
         before, after = words[:at], words[at + 1 :]
-        if before and not after and (is_given_name(before[-1]) or len(before[-1]) == 1):
+        last = not after or reading.text.raw[reading.text.ends[at] :].startswith(",")
+        if before and last and (is_given_name(before[-1]) or len(before[-1]) == 1):
             return True
         return not before and len(after) == 1 and (is_surname(after[0]) and not self._is_role(after[0]))
 

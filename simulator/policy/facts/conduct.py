@@ -23,12 +23,14 @@ class Conduct:
     def insults(self) -> tuple[Spot, ...]:
         """Insults, slurs and abuse aimed at somebody."""
         answering = self.scene.action.type in ("comment", "message")
-        return tuple((r, span) for r in self.scene.own for span in insults(r, answering))
+        told = (r for r in self.scene.own if not self.scene.invented(r))
+        return tuple((r, span) for r in told for span in insults(r, answering))
 
     @cached_property
     def mockery(self) -> tuple[Spot, ...]:
         """Ridicule of patients, families or colleagues."""
-        return tuple((reading, span) for reading in self.scene.own for span in mockery(reading))
+        told = (reading for reading in self.scene.own if not self.scene.invented(reading))
+        return tuple((reading, span) for reading in told for span in mockery(reading))
 
     @cached_property
     def profanity(self) -> tuple[Spot, ...]:
@@ -43,7 +45,7 @@ class Conduct:
     def heat(self) -> tuple[Spot, ...]:
         """Heated or sarcastic words about work."""
         words = self.scene.words
-        if words.has("fiction"):
+        if self.scene.invented(words):
             return ()
         spans = [*said(words, "heat", "sarcasm", negation=False), *_shouting(words), *_irony(words)]
         return tuple((words, span) for span in sorted(set(spans)) if _about_work(words, span))
@@ -69,7 +71,7 @@ class Conduct:
 
     def _unless_invented(self, name: str, negation: bool = True) -> tuple[Spot, ...]:
         words = self.scene.words
-        if words.has("fiction"):
+        if self.scene.invented(words):
             return ()
         return tuple((words, span) for span in words.spans(name) if outright(words, span, negation))
 
@@ -117,7 +119,7 @@ def _at_self(reading: Reading, span: Span) -> bool:
     reach = (begin, span[0])
     if not reading.within(reach, "self_word"):
         return False
-    return not reading.within((begin, span[1]), "person_noun", "you_word")
+    return not reading.within(reach, "person_noun", "you_word")
 
 
 def _about_work(reading: Reading, span: Span) -> bool:

@@ -76,6 +76,11 @@ class Scene:
         """Whether the actor's words object to what they answer to, or correct it."""
         return self.words.has("objection")
 
+    def invented(self, reading: Reading) -> bool:
+        """Whether `reading` speaks of fiction, a game or an exercise, or answers to such."""
+        thread = self.action.type in ("comment", "react") and self.reading("object.text").has("fiction")
+        return thread or reading.has("fiction")
+
     @cached_property
     def adopted(self) -> Reading | None:
         """What is shared without an objection, and so counts as the actor's own."""

@@ -50,13 +50,19 @@ class Story:
         return self.scene.official and any(reading.has("permission") for reading in self.scene.own)
 
     def _tells(self, reading: Reading) -> bool:
-        if reading.has("fiction", "pet") or (reading.has("journal") and not reading.has("patient_noun")):
+        if not self._staff or self.scene.invented(reading) or reading.has("pet") or (reading.has("journal") and not reading.has("patient_noun")):
             return False
         if said(reading, "patient_noun", negation=False) and not reading.has("general_care"):
             return True
         if reading.has("own_life", "general_care", "not_care") or _bare_kin(reading):
             return False
         return self._weight(reading) >= 3
+
+    @property
+    def _staff(self) -> bool:
+        """Whether the actor can have patients at all: a job, a duty, or a name of the organization in the bio."""
+        actor = self.scene.action.actor
+        return bool(actor.job or actor.duties) or self.scene.official or self.scene.reading("actor.bio").has("org", "role")
 
     def _weight(self, reading: Reading) -> int:
         """How much speaks for a patient of the actor's: care, somebody, clinical words, a place of care, a day."""

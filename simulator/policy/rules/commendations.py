@@ -52,7 +52,9 @@ class ThanksWithoutConfirming(Rule):
     def check(self, facts: Facts) -> Match | None:
         words = facts.scene.words
         spans = words.spans("thanks_plain")
-        if not spans or not facts.confirmation.to_patient or facts.confirmation.care or facts.action.type != "comment":
+        if not spans or not facts.confirmation.to_patient or facts.confirmation.care:
+            return None
+        if facts.action.type not in ("comment", "message"):
             return None
         return Match((Evidence.marked("{} thanks and confirms nothing", places((words, span) for span in spans)),))
 
@@ -79,7 +81,7 @@ class BreachReported(Rule):
         if facts.action.type != "report" or reported is None:
             return None
         shown = any(content in ("patient", "chart", "internal-document") for m in reported.media for content in m.shows)
-        if not shown and facts.claims.answered_wrong:
+        if not shown and not (facts.scene.words.has("report_cue") or facts.breach_answered):
             return None
         return Match((Evidence("A breach is reported", (Place(field="object"),)),))
 
@@ -173,6 +175,12 @@ class PatientDeclined(Rule):
 
     def check(self, facts: Facts) -> Match | None:
         target = facts.action.target
-        if facts.action.type != "decline-friend" or target is None or target.relation not in _PATIENTS:
+        if target is None or target.relation not in _PATIENTS:
             return None
-        return Match((Evidence(f"The request of {target.name} is declined", (Place(field="target.relation"),)),))
+        if facts.action.type == "decline-friend":
+            return Match((Evidence(f"The request of {target.name} is declined", (Place(field="target.relation"),)),))
+        words = facts.scene.words
+        spans = words.spans("decline_cue")
+        if facts.action.type != "message" or not spans or facts.confirmation.care:
+            return None
+        return Match((Evidence.marked("{} explains it kindly", places((words, span) for span in spans)),))

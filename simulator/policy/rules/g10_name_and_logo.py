@@ -104,6 +104,6 @@ class AskedFirst(Rule):
     def check(self, facts: Facts) -> Match | None:
         words = facts.scene.words
         spans = words.spans("ask_social")
-        if not spans:
+        if not spans or not words.has("brand_word") or facts.scene.profile_update:
             return None
         return Match((Evidence.marked("{} asks first", places((words, span) for span in spans)),))
