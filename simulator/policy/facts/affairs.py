@@ -8,6 +8,7 @@ from simulator.policy.facts.scene import Scene
 from simulator.policy.lexicon import Span
 from simulator.policy.reading import Reading
 
+_TURNS = frozenset({"but", "though", "however", "except", "still"})
 _PRESS_TOPICS = ("press_topic", "incident", "unit", "patient_noun", "diagnosis", "event_kind", "org")
 
 
@@ -115,9 +116,11 @@ class Affairs:
 
 def _statement(words: Reading, sentence: Span, names: tuple[str, ...]) -> list[Span]:
     """What a sentence tells a journalist; refusing and naming whom to ask tell nothing."""
-    if words.within(sentence, "press_route", "press_decline", "confirm_ok", "press_plain"):
+    barred = words.within(sentence, "press_route", "press_decline", "confirm_ok", "press_plain")
+    turns = [i for i in range(*sentence) if words.text.words[i] in _TURNS] if barred else []
+    if barred and not turns:
         return []
-    return words.within(sentence, *names)
+    return words.within((turns[0] if turns else sentence[0], sentence[1]), *names)
 
 
 def _political(reading: Reading, given: bool) -> list[Span]:

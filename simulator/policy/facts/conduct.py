@@ -99,8 +99,10 @@ def _to_you(reading: Reading, span: Span) -> bool:
 
 
 def _at_thing(reading: Reading, span: Span) -> bool:
-    """Whether what is insulted is a thing, an animal or the weather, named in the sentence or the one before."""
+    """Whether what is called names is a thing, an animal, the weather or, in fun, the writer's own family."""
     begin, end = reading.sentence(span)
+    if reading.within((begin, end), "own_kin_word"):
+        return True
     if reading.within((begin, end), "person_noun", "name_word"):
         return False
     if reading.within((begin, end), "thing_word"):

@@ -56,7 +56,8 @@ class Story:
             return True
         if reading.has("own_life", "general_care", "not_care") or _bare_kin(reading):
             return False
-        return self._weight(reading) >= 3
+        near = self.scene.cares and not reading.has("elsewhere_place") and reading.has("somebody", "age_word", "role_kin")
+        return self._weight(reading) >= (2 if near else 3)
 
     @property
     def _staff(self) -> bool:
@@ -68,7 +69,7 @@ class Story:
         """How much speaks for a patient of the actor's: care, somebody, clinical words, a place of care, a day."""
         care = 2 * bool(said(reading, "care_verb"))
         somebody = reading.has("somebody", "age_word", "role_kin")
-        clinical = reading.has("diagnosis", "treatment")
+        clinical = reading.has("diagnosis", "treatment") or (self.scene.cares and reading.has("clinical_word"))
         jargon = 2 * (self.scene.cares and reading.has("jargon"))
         place = reading.has("unit", "room")
         day = reading.has("day_word", "date_of_care")
@@ -106,7 +107,7 @@ class Story:
     @cached_property
     def events(self) -> tuple[Place, ...]:
         """A public event, or a detail that fits one person alone."""
-        return tuple(self._places(("public_event", "unique")))
+        return tuple(self._places(("public_event", "unique", "public_role")))
 
     @cached_property
     def rare(self) -> tuple[Place, ...]:
