@@ -11,6 +11,7 @@ from simulator.policy.reading import Reading
 Spot = tuple[Reading, Span]
 _SELF_REACH = 4
 _SHORT_PRAISE = 4
+_CRY = 3
 
 
 class Conduct:
@@ -82,6 +83,7 @@ def insults(reading: Reading, answering: bool = False) -> list[Span]:
         return []
     aimed = meant(reading, "insult_aimed", "insult_phrase", "profane_at", "insult_called", "insult_noun")
     aimed = [span for span in aimed if (answering and _to_you(reading, span)) or not _at_thing(reading, span)]
+    aimed += [span for span in reading.spans("insult_cry") if _alone(reading, span)]
     emoji = [span for span in reading.spans("insult_emoji") if _near_person(reading, span)]
     found = sorted({*aimed, *emoji, *said(reading, "harass", negation=False)})
     return [span for span in found if not _at_self(reading, span)]
@@ -92,6 +94,12 @@ def mockery(reading: Reading) -> list[Span]:
     if reading.has("fiction") or not reading.has("mock_group", "patient_noun", "unit", "person_noun", "laugh"):
         return []
     return said(reading, "mock_frame")
+
+
+def _alone(reading: Reading, span: Span) -> bool:
+    """Whether the word is a sentence of its own, as in "Clowns!"."""
+    begin, end = reading.sentence(span)
+    return end - begin <= _CRY and bool(begin or end < len(reading.text))
 
 
 def _to_you(reading: Reading, span: Span) -> bool:

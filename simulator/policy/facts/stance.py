@@ -60,7 +60,7 @@ class Stance:
 
     def _urged(self, reading: Reading) -> list[Span]:
         urged = list(reading.spans("ad")) if reading is self.scene.adopted else []
-        urged += [span for span in said(reading, "urge") if imperative(reading, span)]
+        urged += [s for s in said(reading, "urge") if imperative(reading, s) and not _calendar(reading, s)]
         spans = outside([*said(reading, "endorse_phrase"), *urged], reading.spans("not_endorse", "wish_well"))
         spans = outside(spans, reading.spans("civic", "disclaimer", "lobby", "private_channel"))
         return [span for span in spans if not self._praises_organization(reading, span)]
@@ -89,6 +89,11 @@ class Stance:
     def by_work(self) -> tuple[Place, ...]:
         """Where an endorsement rests on work done for the organization."""
         return tuple(r.place(s) for r, s in self.scene.said("work_based"))
+
+
+def _calendar(reading: Reading, span: Span) -> bool:
+    """Whether the capital that ends `span` is a day, a title or the organization, and no name to urge."""
+    return overlaps((span[1] - 1, span[1]), [*reading.spans("not_name"), *reading.spans("org")])
 
 
 def _opinions(reading: Reading, sentence: Span, given: bool) -> list[Span]:

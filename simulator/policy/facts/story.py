@@ -56,7 +56,7 @@ class Story:
             return True
         if reading.has("own_life", "general_care", "not_care") or _bare_kin(reading):
             return False
-        near = self.scene.cares and not reading.has("elsewhere_place") and reading.has("somebody", "age_word", "role_kin")
+        near = self.scene.cares and not reading.has("elsewhere_place") and reading.has("somebody", "age_word", "role_kin", "extreme")
         return self._weight(reading) >= (2 if near else 3)
 
     @property
@@ -68,15 +68,16 @@ class Story:
     def _weight(self, reading: Reading) -> int:
         """How much speaks for a patient of the actor's: care, somebody, clinical words, a place of care, a day."""
         care = 2 * bool(said(reading, "care_verb"))
-        somebody = reading.has("somebody", "age_word", "role_kin")
+        somebody = reading.has("somebody", "age_word", "role_kin", "extreme")
         clinical = reading.has("diagnosis", "treatment") or (self.scene.cares and reading.has("clinical_word"))
         jargon = 2 * (self.scene.cares and reading.has("jargon"))
         place = reading.has("unit", "room")
         day = reading.has("day_word", "date_of_care")
         event = reading.has("event_kind")
         mine = self.scene.cares and reading.has("shift_mood", "encounter") and (somebody or clinical)
-        titled = bool(_titled(reading))
-        core = care + jargon + clinical + event + titled + mine + 2 * self._pictured
+        titled = bool(_titled(reading)) and (clinical or place or care > 0)
+        cared = self.scene.cares and somebody and place
+        core = care + jargon + clinical + event + titled + mine + cared + 2 * self._pictured
         return core + (somebody + place + day if core else 0)
 
     @property
@@ -107,7 +108,7 @@ class Story:
     @cached_property
     def events(self) -> tuple[Place, ...]:
         """A public event, or a detail that fits one person alone."""
-        return tuple(self._places(("public_event", "unique", "public_role")))
+        return tuple(self._places(("public_event", "unique", "public_role", "hazard")))
 
     @cached_property
     def rare(self) -> tuple[Place, ...]:
