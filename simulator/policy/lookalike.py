@@ -17,6 +17,7 @@ _ALIKE = {
 _CONFUSABLE = str.maketrans("".join(_ALIKE), "".join(_ALIKE.values()))
 _LEET = str.maketrans("0134578@$!", "oieastbasi")
 _LEET_L = str.maketrans("0134578@$!", "oleastbasl")
+_SOUND = str.maketrans("kqz", "ccs")
 _VOWELS = frozenset("aeiou")
 
 
@@ -40,6 +41,11 @@ def leet(raw: str) -> tuple[str, str]:
     """The two ways to read digits and signs as letters: 1 as i, and 1 as l."""
     lower = raw.casefold()
     return skeleton(lower.translate(_LEET)), skeleton(lower.translate(_LEET_L))
+
+
+def sounded(word: str) -> str:
+    """The word with letters that sound alike written alike."""
+    return word.translate(_SOUND)
 
 
 def consonants(word: str) -> str:

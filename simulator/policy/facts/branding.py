@@ -5,7 +5,7 @@ from functools import cached_property
 from simulator.model.finding import Place
 from simulator.policy.facts.scene import Scene
 from simulator.policy.lexicon import Span
-from simulator.policy.lookalike import consonants, leet, mirrored, near, skeleton
+from simulator.policy.lookalike import consonants, leet, mirrored, near, skeleton, sounded
 from simulator.policy.names import is_given_name, is_surname
 from simulator.policy.reading import Reading
 
@@ -93,7 +93,8 @@ class Branding:
     def _resembles(self, reading: Reading) -> bool:
         raw = reading.text.raw
         forms = (skeleton(raw), *leet(raw))
-        if any(self.whole in form or near(self.whole, form) for form in forms):
+        whole = sounded(self.whole)
+        if any(whole in sounded(form) or near(whole, sounded(form)) for form in forms):
             return True
         words = [skeleton(word) for word in reading.text.words]
         abbreviations = {skeleton(a) for a in self.scene.pack.organization.data.abbreviations}

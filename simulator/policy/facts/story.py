@@ -50,20 +50,31 @@ class Story:
         return self.scene.official and any(reading.has("permission") for reading in self.scene.own)
 
     def _tells(self, reading: Reading) -> bool:
-        if not self._staff or self.scene.invented(reading) or reading.has("pet") or (reading.has("journal") and not reading.has("patient_noun")):
+        if (
+            not self._staff
+            or self.scene.invented(reading)
+            or reading.has("pet")
+            or (reading.has("journal") and not reading.has("patient_noun"))
+        ):
             return False
         if said(reading, "patient_noun", negation=False) and not reading.has("general_care"):
             return True
         if reading.has("own_life", "general_care", "not_care") or _bare_kin(reading):
             return False
-        near = self.scene.cares and not reading.has("elsewhere_place") and reading.has("somebody", "age_word", "role_kin", "extreme")
+        near = (
+            self.scene.cares
+            and not reading.has("elsewhere_place")
+            and reading.has("somebody", "age_word", "role_kin", "extreme")
+        )
         return self._weight(reading) >= (2 if near else 3)
 
     @property
     def _staff(self) -> bool:
         """Whether the actor can have patients at all: a job, a duty, or a name of the organization in the bio."""
         actor = self.scene.action.actor
-        return bool(actor.job or actor.duties) or self.scene.official or self.scene.reading("actor.bio").has("org", "role")
+        return (
+            bool(actor.job or actor.duties) or self.scene.official or self.scene.reading("actor.bio").has("org", "role")
+        )
 
     def _weight(self, reading: Reading) -> int:
         """How much speaks for a patient of the actor's: care, somebody, clinical words, a place of care, a day."""
@@ -76,7 +87,7 @@ class Story:
         event = reading.has("event_kind")
         mine = self.scene.cares and reading.has("shift_mood", "encounter") and (somebody or clinical)
         titled = bool(_titled(reading)) and (clinical or place or care > 0)
-        cared = self.scene.cares and somebody and place
+        cared = self.scene.cares and somebody and place and not reading.has("elsewhere_place")
         core = care + jargon + clinical + event + titled + mine + cared + 2 * self._pictured
         return core + (somebody + place + day if core else 0)
 
@@ -89,7 +100,7 @@ class Story:
     def details(self) -> tuple[Detail, ...]:
         """The general details that add up: age with its diagnosis counts as one."""
         kinds = (
-            ("an age or a diagnosis", ("age_word", "diagnosis", "treatment", "jargon_treatment")),
+            ("an age or a diagnosis", ("age_word", "diagnosis", "treatment", "jargon")),
             ("a place", ("unit", "place_name")),
             ("a day", ("day_word",)),
             ("a role or kin", ("role_kin",)),

@@ -31,4 +31,4 @@ def test_the_same_action_gives_the_same_findings() -> None:
 
 def test_calling_the_patient_by_name_names_nobody_to_others() -> None:
     greeting = msgspec.structs.replace(ACTION, type="decline-friend", text="Thank you for asking, Hal Jessop.")
-    assert assess(greeting, PACK).findings == ()
+    assert assess(greeting, PACK).faults() == ()
