@@ -48,7 +48,7 @@ class Conduct:
         words = self.scene.words
         if self.scene.invented(words):
             return ()
-        spans = [*said(words, "heat", "sarcasm", negation=False), *_shouting(words), *_irony(words)]
+        spans = [*said(words, "heat", "sarcasm", negation=False), *_shouting(words), *_irony(words), *_simmering(words)]
         return tuple((words, span) for span in sorted(set(spans)) if _about_work(words, span))
 
     @cached_property
@@ -58,7 +58,9 @@ class Conduct:
     @cached_property
     def boasts(self) -> tuple[Spot, ...]:
         """Boasts of drunkenness, drugs, discrimination, sexual or illegal conduct, or neglect of duty."""
-        return self._unless_invented("boast")
+        words = self.scene.words
+        weak = () if self.scene.invented(words) or words.has("own_kin_word") else words.together("boast_weak", 3)
+        return self._unless_invented("boast") + tuple((words, span) for span in weak)
 
     @cached_property
     def health_boasts(self) -> tuple[Spot, ...]:
@@ -85,7 +87,9 @@ def insults(reading: Reading, answering: bool = False) -> list[Span]:
     aimed = [span for span in aimed if (answering and _to_you(reading, span)) or not _at_thing(reading, span)]
     aimed += [span for span in reading.spans("insult_cry") if _alone(reading, span)]
     emoji = [span for span in reading.spans("insult_emoji") if _near_person(reading, span)]
-    found = sorted({*aimed, *emoji, *said(reading, "harass", negation=False)})
+    weak = reading.together("insult_weak", 3) if reading.has("you_word" if answering else "person_noun") else []
+    weak = [] if reading.has("own_kin_word", "thing_word", "self_word") else weak
+    found = sorted({*aimed, *emoji, *weak, *said(reading, "harass", negation=False)})
     return [span for span in found if not _at_self(reading, span)]
 
 
@@ -145,6 +149,12 @@ def _irony(reading: Reading) -> list[Span]:
     alone = {s for s in sentences[1:] if s[1] - s[0] <= _SHORT_PRAISE}
     praise = [span for span in reading.spans("irony_word") if reading.sentence(span) in alone]
     return praise if reading.has("complaint") else []
+
+
+def _simmering(reading: Reading) -> list[Span]:
+    """Several small signs of annoyance beside one loud one: a word in capitals, marks in a row."""
+    loud = any(len(word) > 3 for word in reading.text.loud.values()) or "!!" in reading.text.raw or "??" in reading.text.raw
+    return reading.together("heat_weak", 2 if loud else 4)
 
 
 def _shouting(reading: Reading) -> list[Span]:
