@@ -49,9 +49,9 @@ class Reading:
         spans = self.spans(*names)
         return spans[bisect_left(spans, (span[0], 0)) : bisect_left(spans, (span[1], 0))]
 
-    def together(self, name: str, least: int = 2) -> list[Span]:
-        """The hits of a lexicon of weak signs, where at least `least` different ones stand in the field."""
-        spans = self.spans(name)
+    def together(self, least: int, *names: str) -> list[Span]:
+        """The hits of lexicons of weak signs, where at least `least` different ones stand in the field."""
+        spans = self.spans(*names)
         different = {" ".join(self.text.words[begin:end]) for begin, end in spans}
         return spans if len(different) >= least else []
 

@@ -128,7 +128,7 @@ def _claims(reading: Reading) -> list[Span]:
     found = [span for sentence in reading.sentences for span in _in_sentence(reading, sentence)]
     found += said(reading, "conspiracy")
     if reading.has("condition", "remedy", "good_medicine") and not reading.has("own_life", "fiction"):
-        found += reading.together("claim_weak", 3)
+        found += reading.together(3, "claim_weak")
     return sorted(span for span in set(found) if outright(reading, span, negation=False))
 
 

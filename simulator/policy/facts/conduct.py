@@ -59,7 +59,9 @@ class Conduct:
     def boasts(self) -> tuple[Spot, ...]:
         """Boasts of drunkenness, drugs, discrimination, sexual or illegal conduct, or neglect of duty."""
         words = self.scene.words
-        weak = () if self.scene.invented(words) or words.has("own_kin_word") else words.together("boast_weak", 3)
+        weak: tuple[Span, ...] = ()
+        if words.has("boast_core") and not self.scene.invented(words) and not words.has("own_kin_word"):
+            weak = tuple(words.together(2, "boast_core", "boast_mood"))
         return self._unless_invented("boast") + tuple((words, span) for span in weak)
 
     @cached_property
@@ -87,7 +89,7 @@ def insults(reading: Reading, answering: bool = False) -> list[Span]:
     aimed = [span for span in aimed if (answering and _to_you(reading, span)) or not _at_thing(reading, span)]
     aimed += [span for span in reading.spans("insult_cry") if _alone(reading, span)]
     emoji = [span for span in reading.spans("insult_emoji") if _near_person(reading, span)]
-    weak = reading.together("insult_weak", 3) if reading.has("you_word" if answering else "person_noun") else []
+    weak = reading.together(3, "insult_weak") if reading.has("you_word" if answering else "person_noun") else []
     weak = [] if reading.has("own_kin_word", "thing_word", "self_word") else weak
     found = sorted({*aimed, *emoji, *weak, *said(reading, "harass", negation=False)})
     return [span for span in found if not _at_self(reading, span)]
@@ -154,7 +156,7 @@ def _irony(reading: Reading) -> list[Span]:
 def _simmering(reading: Reading) -> list[Span]:
     """Several small signs of annoyance beside one loud one: a word in capitals, marks in a row."""
     loud = any(len(word) > 3 for word in reading.text.loud.values()) or "!!" in reading.text.raw or "??" in reading.text.raw
-    return reading.together("heat_weak", 2 if loud else 4)
+    return reading.together(2 if loud else 4, "heat_weak")
 
 
 def _shouting(reading: Reading) -> list[Span]:
