@@ -19,6 +19,7 @@ _OWNERS = frozenset(
         *("and", "new", "young", "old"),
     }
 )
+_CLINICAL = ("care_verb", "clinical_word", "diagnosis", "treatment", "jargon", "room")
 MANY = 3
 """How many general details of a story let somebody be recognised."""
 
@@ -85,7 +86,8 @@ class Story:
         place = reading.has("unit", "room")
         day = reading.has("day_word", "date_of_care")
         event = reading.has("event_kind")
-        mine = self.scene.cares and reading.has("shift_mood", "encounter") and (somebody or clinical)
+        mood = reading.has("shift_mood") and (somebody or clinical)
+        mine = self.scene.cares and (mood or (clinical and reading.has("encounter")))
         titled = bool(_titled(reading)) and (clinical or place or care > 0)
         cared = self.scene.cares and somebody and place and not reading.has("elsewhere_place")
         core = care + jargon + clinical + event + titled + mine + cared + 2 * self._pictured
@@ -143,7 +145,9 @@ class Story:
         spans = said(reading, "record_number")
         told = reading in self.told
         if told:
-            spans += [*said(reading, "date_of_care"), *_initials(reading), *self._names(reading)]
+            spans += [*said(reading, "date_of_care"), *_initials(reading)]
+            if reading.has("patient_noun", *_CLINICAL) and not reading.has("staff_event"):
+                spans += self._names(reading)
         if told or (self.scene.cares and reading.has("work_context") and not reading.has("not_room", "own_life")):
             spans += said(reading, "room")
         return sorted(set(spans))
