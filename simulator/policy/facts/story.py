@@ -89,7 +89,7 @@ class Story:
         mood = reading.has("shift_mood") and (somebody or clinical)
         mine = self.scene.cares and (mood or (clinical and reading.has("encounter")))
         titled = bool(_titled(reading)) and (clinical or place or care > 0)
-        cared = self.scene.cares and somebody and place and not reading.has("elsewhere_place")
+        cared = self.scene.cares and somebody and place and not reading.has("elsewhere_place", "staff_event")
         core = care + jargon + clinical + event + titled + mine + cared + 2 * self._pictured
         return core + (somebody + place + day if core else 0)
 
