@@ -57,6 +57,10 @@ class Organization:
         found = {"org": self._named(text, hits), "org_elsewhere": [*hits.get("never", ()), *hits.get("elsewhere", ())]}
         return {name: spans for name, spans in found.items() if spans}
 
+    def named_in(self, raw: str) -> bool:
+        """Whether `raw` names the organization."""
+        return "org" in self.find(Text("", raw))
+
     def _named(self, text: Text, hits: Hits) -> list[Span]:
         spans = list(hits.get("full", ()))
         for span in hits.get("short", ()):

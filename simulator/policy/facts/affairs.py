@@ -3,7 +3,7 @@
 from functools import cached_property
 
 from simulator.policy.facts.conduct import Spot
-from simulator.policy.facts.direction import outside, said
+from simulator.policy.facts.direction import outside, said, told
 from simulator.policy.facts.scene import Scene
 from simulator.policy.lexicon import Span
 from simulator.policy.reading import Reading
@@ -25,11 +25,9 @@ class Affairs:
         for reading in self.scene.own:
             if reading.has("fiction", "own_secret", "published"):
                 continue
-            cues, matters = said(reading, "secret_cue", negation=False), said(reading, "secret_matter")
-            if matters and (cues or said(reading, "secret_sure", negation=False)):
-                found += [(reading, span) for span in [*cues, *matters]]
-            else:
-                found += [(reading, span) for span in said(reading, "secret_sure", negation=False)]
+            cues, matters = told(reading, "secret_cue"), said(reading, "secret_matter")
+            sure = told(reading, "secret_sure")
+            found += [(reading, span) for span in [*sure, *(cues + matters if cues and matters else [])]]
         return tuple(found)
 
     @cached_property

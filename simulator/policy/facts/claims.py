@@ -110,7 +110,8 @@ class Claims:
     def answered_wrong(self) -> bool:
         """Whether what the actor answers to makes a false claim or insults somebody."""
         answered = self.scene.reading("object.text")
-        return bool(answered) and bool(_claims(answered) or insults(answered) or mockery(answered))
+        claims = [span for span in _claims(answered) if not _hedged(answered, span)] if answered else []
+        return bool(claims or insults(answered) or mockery(answered))
 
 
 def _absolutes(reading: Reading) -> list[Span]:

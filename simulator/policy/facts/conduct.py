@@ -12,6 +12,7 @@ Spot = tuple[Reading, Span]
 _SELF_REACH = 4
 _SHORT_PRAISE = 4
 _CRY = 3
+_LOUD = 4
 
 
 class Conduct:
@@ -76,8 +77,8 @@ class Conduct:
 
     def _unless_invented(self, name: str, negation: bool = True) -> tuple[Spot, ...]:
         words = self.scene.words
-        if self.scene.invented(words):
-            return ()
+        if words.has("fiction_strong"):
+            return ()  # a series alone silences nothing here: it may be what the work was left for
         return tuple((words, span) for span in words.spans(name) if outright(words, span, negation))
 
 
@@ -154,9 +155,13 @@ def _irony(reading: Reading) -> list[Span]:
 
 
 def _simmering(reading: Reading) -> list[Span]:
-    """Several small signs of annoyance beside one loud one: a word in capitals, marks in a row."""
-    loud = any(len(word) > 3 for word in reading.text.loud.values()) or "!!" in reading.text.raw or "??" in reading.text.raw
-    return reading.together(2 if loud else 4, "heat_weak")
+    """Small signs of annoyance: one beside a loud word or marks in a row, else several; none in a good mood."""
+    if reading.has("good_mood"):
+        return []
+    known = {span[0] for span in reading.spans("org", "role", "unit", "jargon")}
+    loud = any(len(word) > _LOUD for at, word in reading.text.loud.items() if at not in known)
+    marks = "!!" in reading.text.raw or "??" in reading.text.raw
+    return reading.together(1 if loud else 2 if marks else 4, "heat_weak")
 
 
 def _shouting(reading: Reading) -> list[Span]:

@@ -39,6 +39,11 @@ def outright(reading: Reading, span: Span, negation: bool = True) -> bool:
     return not (negation and negated(reading, span))
 
 
+def told(reading: Reading, *names: str) -> list[Span]:
+    """The hits of `names` that are not quoted; "don't tell anybody" before a secret does not unsay it."""
+    return [span for span in reading.spans(*names) if not reading.text.quoted(span[0])]
+
+
 def meant(reading: Reading, *names: str) -> list[Span]:
     """The hits of `names` that are the writer's own; a negation counts only right before them."""
     spans = (span for span in reading.spans(*names) if outright(reading, span, negation=False))

@@ -54,14 +54,18 @@ class Stance:
     @cached_property
     def endorsement(self) -> tuple[Place, ...]:
         """Where the action or its words urge others to buy, use, hire, choose, see or vote for something else."""
+        target = self.scene.action.target
         if self.scene.action.type in ("endorse", "recommend"):
-            return (Place(field="type"),)
+            praised = target is not None and self.scene.pack.organization.named_in(target.name)
+            return () if praised else (Place(field="type"),)
         return tuple(r.place(s) for r in self.scene.own for s in self._urged(r))
 
     def _urged(self, reading: Reading) -> list[Span]:
         urged = list(reading.spans("ad")) if reading is self.scene.adopted else []
         urged += [s for s in said(reading, "urge") if imperative(reading, s) and not _calendar(reading, s)]
-        spans = outside([*said(reading, "endorse_phrase"), *urged], reading.spans("not_endorse", "wish_well"))
+        spans = outside(
+            [*said(reading, "endorse_phrase", "campaign"), *urged], reading.spans("not_endorse", "wish_well")
+        )
         spans = outside(spans, reading.spans("civic", "disclaimer", "lobby", "private_channel"))
         return [span for span in spans if not self._praises_organization(reading, span)]
 

@@ -6,7 +6,7 @@ from functools import cached_property
 
 from simulator.model.finding import Place
 from simulator.policy.facts.conduct import Spot
-from simulator.policy.facts.direction import outright, outside, overlaps, said
+from simulator.policy.facts.direction import outright, outside, overlaps, said, told
 from simulator.policy.facts.scene import Scene
 from simulator.policy.lexicon import Span
 from simulator.policy.names import is_name
@@ -19,6 +19,7 @@ _OWNERS = frozenset(
         *("and", "new", "young", "old"),
     }
 )
+_BEDS = frozenset({"bed", "rm", "bay"})
 _CLINICAL = ("care_verb", "clinical_word", "diagnosis", "treatment", "jargon", "room")
 MANY = 3
 """How many general details of a story let somebody be recognised."""
@@ -60,7 +61,7 @@ class Story:
             return False
         if said(reading, "patient_noun", negation=False) and not reading.has("general_care"):
             return True
-        if reading.has("own_life", "general_care", "not_care") or _bare_kin(reading):
+        if reading.has("own_life", "general_care", "not_care", "warning") or _bare_kin(reading):
             return False
         near = (
             self.scene.cares
@@ -143,13 +144,15 @@ class Story:
 
     def _identifying(self, reading: Reading) -> list[Span]:
         spans = said(reading, "record_number")
-        told = reading in self.told
-        if told:
+        of_patient = reading in self.told
+        if of_patient:
             spans += [*said(reading, "date_of_care"), *_initials(reading)]
             if reading.has("patient_noun", *_CLINICAL) and not reading.has("staff_event"):
                 spans += self._names(reading)
-        if told or (self.scene.cares and reading.has("work_context") and not reading.has("not_room", "own_life")):
-            spans += said(reading, "room")
+        if of_patient or (self.scene.cares and not reading.has("not_room", "not_care", "own_life")):
+            spans += [
+                s for s in said(reading, "room") if reading.has("work_context") or reading.text.words[s[0]] in _BEDS
+            ]
         return sorted(set(spans))
 
     def _names(self, reading: Reading) -> list[Span]:
@@ -158,7 +161,9 @@ class Story:
         found = []
         for begin, end in outside(reading.spans("cap"), [*reading.spans("org"), *reading.spans("not_name")]):
             titled = begin > 0 and words[begin - 1] in PERSONAL_TITLES
-            if (titled or (is_name(words[begin]) and _name_like(reading, begin))) and words[begin] not in own:
+            if not outright(reading, (begin, end), negation=False) or words[begin] in own:
+                continue
+            if titled or (is_name(words[begin]) and _name_like(reading, begin)):
                 found.append((begin - titled, end))
         return found
 
@@ -187,7 +192,7 @@ class Story:
         found = []
         for reading in self.scene.own:
             if not reading.has("fiction", "pet"):
-                found += [(reading, span) for span in said(reading, "gossip_seen", negation=False)]
+                found += [(reading, span) for span in told(reading, "gossip_seen")]
         return tuple(found)
 
 
@@ -205,9 +210,7 @@ def _bare_kin(reading: Reading) -> bool:
 
 def _name_like(reading: Reading, begin: int) -> bool:
     """A name inside a sentence, and no place ("in Florence"), month or second part of a longer capital phrase."""
-    if overlaps((begin, begin + 1), reading.spans("place_name", "role", "day_word")):
-        return False
-    return outright(reading, (begin, begin + 1), negation=False)
+    return not overlaps((begin, begin + 1), reading.spans("place_name", "role", "day_word"))
 
 
 def _initials(reading: Reading) -> list[Span]:

@@ -6,7 +6,6 @@ from simulator.policy.rule import Evidence, Match, Rule
 
 _NEVER = ("patient", "chart", "clinical-area")
 _AT_WORK = ("staff", "logo")
-_OFF_WORK = frozenset({"food", "family", "pet", "scenery", "event"})
 
 
 def _showing(facts: Facts, *contents: str) -> list[tuple[Place, str]]:
@@ -94,7 +93,8 @@ class PictureOfStaff(Rule):
     message = "Ask everybody in the picture, and for the logo, before you post it."
 
     def check(self, facts: Facts) -> Match | None:
-        evidence = [Evidence(f"The picture shows: {what}", (place,)) for place, what in _showing(facts, *_AT_WORK)]
+        shown = _showing(facts, *(_AT_WORK[:1] if facts.scene.official else _AT_WORK))
+        evidence = [Evidence(f"The picture shows: {what}", (place,)) for place, what in shown]
         if not evidence or facts.action.type in ("report", "delete"):
             return None
         return Match.on(
