@@ -66,6 +66,7 @@ class Stance:
         spans = outside(
             [*said(reading, "endorse_phrase", "campaign"), *urged], reading.spans("not_endorse", "wish_well")
         )
+        spans += said(reading, "endorse_sure", negation=False)
         spans = outside(spans, reading.spans("civic", "disclaimer", "lobby", "private_channel"))
         return [span for span in spans if not self._praises_organization(reading, span)]
 
