@@ -1,5 +1,6 @@
 """The story of a patient: whether the words tell one, and the details by which the patient could be recognised."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
@@ -9,7 +10,7 @@ from simulator.policy.facts.conduct import Spot
 from simulator.policy.facts.direction import outright, outside, overlaps, said, told
 from simulator.policy.facts.scene import Scene
 from simulator.policy.lexicon import Span
-from simulator.policy.names import is_name
+from simulator.policy.names import is_given_name, is_name
 from simulator.policy.reading import Reading
 
 PERSONAL_TITLES = frozenset({"mr", "mrs", "ms", "miss", "senor", "senora", "don", "dona", "mister"})
@@ -63,11 +64,8 @@ class Story:
             return True
         if reading.has("own_life", "general_care", "not_care", "warning") or _bare_kin(reading):
             return False
-        near = (
-            self.scene.cares
-            and not reading.has("elsewhere_place")
-            and reading.has("somebody", "age_word", "role_kin", "extreme")
-        )
+        somebody = reading.has("somebody", "age_word", "role_kin", "extreme") or bool(_full_names(reading))
+        near = self.scene.cares and somebody and not reading.has("elsewhere_place")
         return self._weight(reading) >= (2 if near else 3)
 
     @property
@@ -81,7 +79,7 @@ class Story:
     def _weight(self, reading: Reading) -> int:
         """How much speaks for a patient of the actor's: care, somebody, clinical words, a place of care, a day."""
         care = 2 * bool(said(reading, "care_verb"))
-        somebody = reading.has("somebody", "age_word", "role_kin", "extreme")
+        somebody = reading.has("somebody", "age_word", "role_kin", "extreme") or bool(_full_names(reading))
         clinical = reading.has("diagnosis", "treatment") or (self.scene.cares and reading.has("clinical_word"))
         jargon = 2 * (self.scene.cares and reading.has("jargon"))
         place = reading.has("unit", "room")
@@ -150,6 +148,7 @@ class Story:
             if reading.has("patient_noun", *_CLINICAL) and not reading.has("staff_event"):
                 spans += self._names(reading)
         if of_patient or (self.scene.cares and not reading.has("not_room", "not_care", "own_life")):
+            spans += _numbered_rooms(reading)
             spans += [
                 s for s in said(reading, "room") if reading.has("work_context") or reading.text.words[s[0]] in _BEDS
             ]
@@ -200,6 +199,23 @@ def _titled(reading: Reading) -> list[Span]:
     """Names with a personal title: "Mrs. Alvarado"."""
     words = reading.text.words
     return [(b - 1, e) for b, e in reading.spans("cap") if b and words[b - 1] in PERSONAL_TITLES]
+
+
+def _full_names(reading: Reading) -> list[Span]:
+    """Names in full: a title and a name, a given name and another capital, as in "Rolf Gundersen" or "Gary K."."""
+    words, ends = reading.text.words, {begin for begin, _ in reading.spans("cap")}
+    named = [(b, b + 2) for b, _ in reading.spans("cap") if b + 1 in ends and is_given_name(words[b])]
+    return [*_titled(reading), *outside(named, [*reading.spans("org"), *reading.spans("not_name")])]
+
+
+_NUMBERED = re.compile(r"\d{1,3}[a-d]")
+_IN = frozenset({"in", "from", "over", "for", "to", "bed", "room", "rm", "dude", "guy", "lady"})
+
+
+def _numbered_rooms(reading: Reading) -> list[Span]:
+    """Rooms by number and letter, as in "the gentleman in 14B"."""
+    words = reading.text.words
+    return [s for s in reading.spans("num") if _NUMBERED.fullmatch(words[s[0]]) and s[0] and words[s[0] - 1] in _IN]
 
 
 def _bare_kin(reading: Reading) -> bool:
