@@ -1,5 +1,6 @@
 """A text field as the facts see it: its tokens, and the hits of every lexicon of the pack."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cached_property
@@ -9,8 +10,11 @@ from simulator.policy.lexicon import MOST_HITS, Hits, Lexicon, Span
 from simulator.policy.organization import Organization
 from simulator.policy.text import Text
 
-SEEDS = ("org", "org_elsewhere", "num", "cap")
-"""What is found before the lexicons and may stand in their phrases: names of the organization, numbers, capitals."""
+SEEDS = ("org", "org_elsewhere", "num", "cap", "masked")
+"""What is found before the lexicons and may stand in their phrases: names of the organization, numbers, capitals and
+swearing behind asterisks."""
+
+_MASKED = re.compile(r"(?<![\w*])[A-Za-z]{1,2}(?:\*{1,4}|\${2}|[@#$%*!]{3,5})[A-Za-z]{0,5}(?![\w*])")
 
 
 class Reading:
@@ -65,7 +69,14 @@ def read(field: str, raw: str, organization: Organization, lexicon: Lexicon) -> 
     if not text:
         return Reading(text, {})
     seeds: Hits = {**organization.find(text), "num": _numbers(text), "cap": _capitals(text)}
+    if "*" in raw or "$" in raw:
+        seeds["masked"] = _masked(text)
     return Reading(text, lexicon.find(text, seeds))
+
+
+def _masked(text: Text) -> list[Span]:
+    spans = ((text.token_at(m.start()), text.token_at(m.end() - 1) + 1) for m in _MASKED.finditer(text.raw))
+    return [(begin, min(end, len(text))) for begin, end in spans if begin < len(text)][:MOST_HITS]
 
 
 def _numbers(text: Text) -> list[Span]:

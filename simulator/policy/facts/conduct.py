@@ -86,14 +86,14 @@ def insults(reading: Reading, answering: bool = False) -> list[Span]:
     """Insults aimed at somebody in `reading`; where it is an answer (`answering`), "you" is whoever is answered."""
     if reading.has("fiction"):
         return []
-    aimed = meant(reading, "insult_aimed", "insult_phrase", "profane_at", "insult_called", "insult_noun")
+    called = meant(reading, "insult_aimed", "profane_at", "insult_called", "insult_noun")
+    aimed = [span for span in called if not _at_self(reading, span)] + meant(reading, "insult_phrase")
     aimed = [span for span in aimed if (answering and _to_you(reading, span)) or not _at_thing(reading, span)]
     aimed += [span for span in reading.spans("insult_cry") if _alone(reading, span)]
     emoji = [span for span in reading.spans("insult_emoji") if _near_person(reading, span)]
     weak = reading.together(3, "insult_weak") if reading.has("you_word" if answering else "person_noun") else []
     weak = [] if reading.has("own_kin_word", "thing_word", "self_word") else weak
-    found = sorted({*aimed, *emoji, *weak, *said(reading, "harass", negation=False)})
-    return [span for span in found if not _at_self(reading, span)]
+    return sorted({*aimed, *emoji, *weak, *said(reading, "harass", negation=False)})
 
 
 def mockery(reading: Reading) -> list[Span]:
