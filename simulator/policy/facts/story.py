@@ -56,17 +56,27 @@ class Story:
         if (
             not self._staff
             or self.scene.invented(reading)
-            or reading.has("pet")
+            or self._barred(reading, "pet")
             or (reading.has("journal") and not reading.has("patient_noun"))
         ):
             return False
         if said(reading, "patient_noun", negation=False) and not reading.has("general_care"):
             return True
-        if reading.has("own_life", "general_care", "not_care", "warning") or _bare_kin(reading):
+        if reading.has("general_care", "warning") or self._barred(reading, "own_life", "not_care"):
+            return False
+        if _bare_kin(reading) and not reading.has("patient_noun", "unit", "room"):
             return False
         somebody = reading.has("somebody", "age_word", "role_kin", "extreme") or bool(_full_names(reading))
         near = self.scene.cares and somebody and not reading.has("elsewhere_place")
         return self._weight(reading) >= (2 if near else 3)
+
+    def _barred(self, reading: Reading, *names: str) -> bool:
+        """Whether words of another life (a pet, one's own family) stand there, and no sentence of its own tells of work."""
+        if not reading.has(*names):
+            return False
+        barred = [reading.sentence(span) for span in reading.spans(*names)]
+        ours = reading.spans("patient_noun", "unit", "room", "jargon") if self.scene.cares else ()
+        return not any(reading.sentence(span) not in barred for span in ours)
 
     @property
     def _staff(self) -> bool:
@@ -138,7 +148,8 @@ class Story:
         """Names, initials, record numbers, rooms and dates of a patient."""
         if self.permitted:
             return ()
-        return tuple(r.place(s) for r in self.scene.own if not r.has("fiction", "pet") for s in self._identifying(r))
+        read = (r for r in self.scene.own if not r.has("fiction") and not self._barred(r, "pet"))
+        return tuple(r.place(s) for r in read for s in self._identifying(r))
 
     def _identifying(self, reading: Reading) -> list[Span]:
         spans = said(reading, "record_number")
