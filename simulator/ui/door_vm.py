@@ -45,7 +45,7 @@ class DoorVm(QObject):
     @Property("QVariantList", constant=True)
     def portraits(self) -> list[str]:
         """Drawings to choose from."""
-        return [drawing.id for drawing in self._services.content.portraits[:OFFERED]]
+        return list(self._services.portraits[:OFFERED])
 
     @Property(str, notify=problemChanged)
     def problem(self) -> str:

@@ -101,7 +101,7 @@ class FeedVm(QObject):
         now = self._practice.now()
         return [
             {**person(people[r.sender]), "request": r.id, "note": r.note, "when": when(r.at, now)}
-            for r in reversed(self._practice.reads.requests(self._practice.run))
+            for r in reversed(self._practice.reads.requests(self._practice.run, "feed"))
             if r.state == "pending"
         ]
 
@@ -122,7 +122,8 @@ class FeedVm(QObject):
     def friends(self) -> list[dict[str, Any]]:
         """Those who became friends here."""
         people = self._practice.reads.people(self._practice.run)
-        return [person(people[key]) for key in sorted(self._practice.reads.friends(self._practice.run))]
+        asked = {r.sender for r in self._practice.reads.requests(self._practice.run) if r.state == "accepted"}
+        return [person(people[key]) for key in sorted(asked & self._practice.reads.friends(self._practice.run))]
 
     @Slot(str)
     def edit(self, text: str) -> None:

@@ -85,8 +85,19 @@ FocusScope {
                 y: Theme.s6
                 width: Math.min(620 * Theme.textScale, parent.width - 2 * Theme.s6)
                 anchors.horizontalCenter: parent.horizontalCenter
-                NewLearner { visible: page.making; focus: page.making; door: page.door; cancellable: page.door.learners.length > 0; Layout.fillWidth: true; onCancelled: { page.door.forget(); page.making = false; } }
-                PinAsked { visible: page.asked !== null && !page.making; learner: page.asked; vm: page.vm; Layout.fillWidth: true; onWiped: page.asked = null }
+                Loader {
+                    active: page.making     // not before it is asked for: the first frame comes sooner
+                    visible: active
+                    focus: active
+                    Layout.fillWidth: true
+                    sourceComponent: NewLearner { focus: true; door: page.door; cancellable: page.door.learners.length > 0; onCancelled: { page.door.forget(); page.making = false; } }
+                }
+                Loader {
+                    active: page.asked !== null && !page.making
+                    visible: active
+                    Layout.fillWidth: true
+                    sourceComponent: PinAsked { learner: page.asked; vm: page.vm; onWiped: page.asked = null }
+                }
                 Welcome { visible: page.asked === null && !page.making; Layout.fillWidth: true }
             }
         }
