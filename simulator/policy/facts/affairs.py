@@ -23,7 +23,7 @@ class Affairs:
         """Confidential or internal matters told."""
         found = []
         for reading in self.scene.own:
-            if reading.has("fiction", "own_secret", "published"):
+            if reading.has("fiction_strong", "own_secret", "published"):
                 continue
             cues, matters = told(reading, "secret_cue"), said(reading, "secret_matter")
             sure = told(reading, "secret_sure")

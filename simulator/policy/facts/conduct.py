@@ -12,6 +12,7 @@ Spot = tuple[Reading, Span]
 _SELF_REACH = 4
 _SHORT_PRAISE = 4
 _CRY = 3
+_THING_REACH = 6
 _I = frozenset({"i", "ive", "im", "id", "we", "weve"})
 _LOUD = 4
 
@@ -122,7 +123,7 @@ def _at_thing(reading: Reading, span: Span) -> bool:
         return True
     if reading.within((begin, end), "person_noun", "name_word"):
         return False
-    if reading.within((begin, end), "thing_word"):
+    if reading.within((max(begin, span[0] - _THING_REACH), min(end, span[1] + 2)), "thing_word"):
         return True
     before = reading.sentence((max(begin - 2, 0), begin))
     return begin > 0 and bool(reading.within(before, "thing_word")) and not reading.within(before, "person_word")

@@ -8,13 +8,14 @@ from simulator.policy.facts.direction import outside, overlaps, said
 from simulator.policy.facts.scene import Scene
 from simulator.policy.lexicon import Span
 from simulator.policy.reading import Reading
-from simulator.policy.text import fold
 
 _ROLE_REACH = 8
 _PERSON_REACH = 8
 _OPENING = 2
 _OTHERS = frozenset({"the", "those", "these", "all", "every", "some", "many", "most", "other", "their", "your", "any"})
-_PERSONS = frozenset({"i", "im", "ive", "i'll", "id", "my", "our", "we", "we're", "us", "me", "as", "mine", "full", "yo"})
+_PERSONS = frozenset(
+    {"i", "im", "ive", "i'll", "id", "my", "our", "we", "we're", "us", "me", "as", "mine", "full", "yo"}
+)
 _FIRST_PERSON = frozenset({"i", "im", "as", "my", "me", "am", "ive"})
 
 
@@ -103,11 +104,6 @@ class Profile:
             if spans:
                 return (reading.place(spans[0]),)
         return ()
-
-    def fits_job(self, *words: str) -> bool:
-        """Whether the actor's job, which only the simulator knows, has one of `words` in it."""
-        job = fold(self.action.actor.job)
-        return any(word in job for word in words)
 
 
 def _own(reading: Reading, span: Span) -> bool:

@@ -61,7 +61,12 @@ class Story:
             return False
         if said(reading, "patient_noun", negation=False) and not reading.has("general_care"):
             return True
-        if reading.has("own_life", "general_care", "not_care", "warning", "wish_well", "hypothetical") or _bare_kin(reading):
+        on_shift = self.scene.cares and reading.has("shift_mood") and reading.has("unit")
+        if on_shift and not reading.has("general_care"):
+            return True
+        if reading.has("own_life", "general_care", "not_care", "warning", "wish_well", "hypothetical") or _bare_kin(
+            reading
+        ):
             return False
         near = (
             self.scene.cares
