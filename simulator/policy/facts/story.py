@@ -1,8 +1,9 @@
 """The story of a patient: whether the words tell one, and the details by which the patient could be recognised."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cached_property
+
+import msgspec
 
 from simulator.model.finding import Place
 from simulator.policy.facts.conduct import Spot
@@ -25,8 +26,7 @@ MANY = 3
 """How many general details of a story let somebody be recognised."""
 
 
-@dataclass(frozen=True)
-class Detail:
+class Detail(msgspec.Struct, frozen=True):
     """A detail of a patient, by its kind ("a day"), with its places."""
 
     kind: str
