@@ -45,7 +45,7 @@ class Affairs:
         for reading in self.scene.own:
             if reading.has("fiction", "own_life", "published", "sports"):
                 continue
-            if reading.has("workplace", "org") or self.scene.relation == "colleague":
+            if reading.has("workplace", "org", "treatment", "clinical_word") or self.scene.relation == "colleague":
                 found += [(reading, span) for span in outside(said(reading, name), reading.spans("own_conditions"))]
         return tuple(found)
 

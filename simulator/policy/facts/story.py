@@ -71,7 +71,7 @@ class Story:
         near = (
             self.scene.cares
             and not reading.has("elsewhere_place")
-            and reading.has("somebody", "age_word", "role_kin", "extreme")
+            and reading.has("somebody", "age_word", "role_kin", "extreme", "public_role")
         )
         return self._weight(reading) >= (2 if near else 3)
 
@@ -86,7 +86,7 @@ class Story:
     def _weight(self, reading: Reading) -> int:
         """How much speaks for a patient of the actor's: care, somebody, clinical words, a place of care, a day."""
         care = 2 * bool(said(reading, "care_verb"))
-        somebody = reading.has("somebody", "age_word", "role_kin", "extreme")
+        somebody = reading.has("somebody", "age_word", "role_kin", "extreme", "public_role")
         clinical = reading.has("diagnosis", "treatment") or (self.scene.cares and reading.has("clinical_word"))
         jargon = 2 * (self.scene.cares and reading.has("jargon"))
         place = reading.has("unit", "room")
@@ -96,7 +96,8 @@ class Story:
         mine = self.scene.cares and (mood or (clinical and reading.has("encounter")))
         titled = bool(_titled(reading)) and (clinical or place or care > 0)
         cared = self.scene.cares and somebody and place and not reading.has("elsewhere_place", "staff_event")
-        core = care + jargon + clinical + event + titled + mine + cared + 2 * self._pictured
+        mocked = 2 * (self.scene.cares and reading.has("mock_frame"))
+        core = care + jargon + clinical + event + titled + mine + cared + mocked + 2 * self._pictured
         return core + (somebody + place + day if core else 0)
 
     @property
