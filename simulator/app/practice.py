@@ -33,9 +33,16 @@ Judge = Callable[[Action], Assessment]
 
 
 class MovableClock(Clock, Protocol):
-    """A clock that can be set to where a run stands."""
+    """A clock that can be set to where a run stands, stopped, and let go on."""
+
+    @property
+    def running(self) -> bool: ...
 
     def set(self, moment: dt.datetime) -> None: ...
+
+    def pause(self) -> None: ...
+
+    def resume(self) -> None: ...
 
 
 class Practice:
@@ -78,6 +85,19 @@ class Practice:
     def now(self) -> dt.datetime:
         """The virtual time."""
         return self._clock.now()
+
+    @property
+    def running(self) -> bool:
+        """Whether time passes by itself."""
+        return self._clock.running
+
+    def pause(self) -> None:
+        """Stop the clock; what is due waits."""
+        self._clock.pause()
+
+    def resume(self) -> None:
+        """Let time pass again."""
+        self._clock.resume()
 
     def enter(self, run: str, script: Scenario | None = None) -> None:
         """Turn to a run that is in the record; its clock goes on from its newest entry."""

@@ -1,5 +1,6 @@
 """The feed as a list model: all ids in memory, the posts themselves read in pages and kept while they are near."""
 
+import datetime as dt
 from collections import OrderedDict
 from typing import Any
 
@@ -8,19 +9,19 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from simulator.app.changes import ChangeSet
 from simulator.app.practice import Practice
-from simulator.model.social import ME, Person
+from simulator.model.social import Person
 from simulator.record.reads import ShownPost
+from simulator.ui.cards import post_card
 from simulator.ui.wording import when
 
 QML_IMPORT_NAME = "SafeSpace"
 QML_IMPORT_MAJOR_VERSION = 1
 
 PAGE, KEEP = 32, 48
-ROLES = (
-    "postId", "author", "portrait", "headline", "knownFrom", "time", "body", "picture", "pictureShows",
-    "likes", "liked", "comments", "mine",
-)  # fmt: skip
+ROLES = ("postId", "card")
 FIRST = int(Qt.ItemDataRole.UserRole)
+Drawn = tuple[dict[str, Any], dt.datetime]
+"""A card, and when it was posted: the words for that change as time passes."""
 
 
 @QmlElement
@@ -31,7 +32,7 @@ class FeedModel(QAbstractListModel):
     def __init__(self, practice: Practice, parent: QObject) -> None:
         super().__init__(parent)
         self._practice = practice
-        self._pages: OrderedDict[int, dict[str, dict[str, Any]]] = OrderedDict()
+        self._pages: OrderedDict[int, dict[str, Drawn]] = OrderedDict()
         self._loaded: list[str] | None = None  # ids, read when the feed is first looked at
         self._people: dict[str, Person] = {}
 
@@ -52,8 +53,8 @@ class FeedModel(QAbstractListModel):
         shown = self._shown(index.row())
         if shown is None or not 0 <= role - FIRST < len(ROLES):
             return None
-        name = ROLES[role - FIRST]
-        return when(shown["at"], self._practice.now()) if name == "time" else shown[name]
+        card, at = shown
+        return card["id"] if role == FIRST else {**card, "when": when(at, self._practice.now())}
 
     def turn(self) -> None:
         """Show the run that the practice has turned to."""
@@ -91,11 +92,11 @@ class FeedModel(QAbstractListModel):
         return self._ids.index(key) if key in self._ids else -1
 
     def _redraw(self, rows: list[int]) -> None:
-        counts = [FIRST + ROLES.index(name) for name in ("likes", "liked", "comments")]
+        counts = [FIRST + ROLES.index("card")]
         for row in rows[:PAGE] if len(rows) == len(self._ids) else rows:
             self.dataChanged.emit(self.index(row), self.index(row), counts)
 
-    def _shown(self, row: int) -> dict[str, Any] | None:
+    def _shown(self, row: int) -> Drawn | None:
         if not 0 <= row < len(self._ids):
             return None
         number = row // PAGE
@@ -108,23 +109,7 @@ class FeedModel(QAbstractListModel):
                 self._pages.popitem(last=False)
         return page.get(self._ids[row])
 
-    def _values(self, shown: ShownPost) -> dict[str, Any]:
-        post = shown.post
-        if post.author not in self._people:  # they came later
+    def _values(self, shown: ShownPost) -> Drawn:
+        if shown.post.author not in self._people:  # they came later
             self._people = self._practice.reads.people(self._practice.run)
-        author = self._people.get(post.author, Person(id="", name=""))
-        return {
-            "postId": post.id,
-            "author": author.name,
-            "portrait": author.portrait,
-            "headline": author.headline,
-            "knownFrom": author.known_from,
-            "at": post.at,
-            "body": post.text,
-            "picture": post.picture.name if post.picture else "",
-            "pictureShows": post.picture.alt if post.picture else "",
-            "likes": shown.likes,
-            "liked": shown.liked,
-            "comments": shown.comments,
-            "mine": post.author == ME,
-        }
+        return post_card(shown, self._people, self._practice.now()), shown.post.at
