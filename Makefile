@@ -1,5 +1,5 @@
 # `make run` opens Safe Space and `make test` checks all of it; each first sets up what is missing.
-.PHONY: help run test shots lock clean
+.PHONY: help run test shots bench lock clean
 .SUFFIXES:
 unexport PYTHONHOME PYTHONPATH
 
@@ -39,6 +39,11 @@ test: ## run every check; stops at the first that fails
 shots: ## take pictures of every screen into OUT (out/shots)
 	@sh tools/setup.sh run
 	@$(PYTHON) main.py shots "$(OUT)"
+
+bench: ## measure the window and the record with 100,000 posts; WRITE=--write puts it into docs/benchmarks.md
+	@sh tools/setup.sh run
+	@$(PYTHON) tools/bench_ui.py $(WRITE)
+	@$(PYTHON) tools/bench_record.py $(WRITE)
 
 lock: ## write the lock files again (needs uv); UPGRADE=--upgrade takes newer versions
 	@$(COMPILE) $(UPGRADE) pyproject.toml --output-file requirements.lock

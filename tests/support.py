@@ -1,10 +1,11 @@
 """What many tests need: a small world, services on it, a learner who is in."""
 
+from itertools import count
 from pathlib import Path
 
 from simulator.app.practice import Practice
 from simulator.app.services import Services
-from simulator.model.clock import StillClock
+from simulator.model.clock import StillClock, random_id
 from simulator.network.content import Content, Drawing, Kind, Reply, Scene, Shape
 from simulator.record.store import Store
 
@@ -36,8 +37,9 @@ def small_content(shapes: int = 40) -> Content:
 class SmallServices(Services):
     """Services with the small town; the clock stands still unless it is moved."""
 
-    def __init__(self, folder: Path, scenarios: Path | None = None) -> None:
-        super().__init__(folder, clock=StillClock, scenarios=scenarios)
+    def __init__(self, folder: Path, scenarios: Path | None = None, seeded: bool = True) -> None:
+        new_id = map("{:032x}".format, count(1)).__next__ if seeded else random_id
+        super().__init__(folder, clock=StillClock, scenarios=scenarios, new_id=new_id)
         self.__dict__["content"] = small_content()
 
 

@@ -7,8 +7,14 @@ import msgspec
 
 from simulator.model import events as e
 from simulator.model.finding import Assessment
+from simulator.model.social import ME
 
 T = TypeVar("T")
+
+_ARRIVALS = (
+    e.Requested, e.Answered, e.Messaged, e.Parted, e.Befriended, e.Followed, e.Blocked, e.Endorsed, e.Recommended,
+    e.Approved, e.Seen, e.Liked, e.Posted,
+)  # fmt: skip
 
 
 class ChangeSet(msgspec.Struct, frozen=True):
@@ -34,20 +40,36 @@ class ChangeSet(msgspec.Struct, frozen=True):
 
     @property
     def touched_posts(self) -> frozenset[str]:
-        """Ids of posts whose likes or comments changed."""
-        commented = {event.post.in_reply_to for event in self._of(e.Posted) if event.post.in_reply_to}
-        return frozenset(commented | {event.post for event in self._of(e.Liked)})
+        """Ids of posts whose likes, comments or shares changed."""
+        posted = [event.post for event in self._of(e.Posted)]
+        gathered = {key for post in posted for key in (post.in_reply_to, post.shares) if key}
+        return frozenset(gathered | {event.post for event in self._of(e.Liked)})
 
     @property
     def removed_posts(self) -> tuple[str, ...]:
-        """Ids of posts and comments that were deleted."""
-        return tuple(event.post for event in self._of(e.Removed))
+        """Ids of posts and comments that were deleted, or reported and so hidden."""
+        return (*(event.post for event in self._of(e.Removed)), *(event.post for event in self._of(e.Reported)))
+
+    @property
+    def reshaped(self) -> bool:
+        """Whether the whole feed must be read anew: somebody was blocked or unblocked, or a profile changed."""
+        return any(isinstance(entry.event, e.Blocked | e.Joined) for entry in self.entries)
 
     @property
     def arrivals(self) -> bool:
-        """Whether a request or a message came in, or one was answered."""
-        kinds = (e.Requested, e.Answered, e.Messaged, e.Parted)
-        return any(isinstance(entry.event, kinds) for entry in self.entries)
+        """Whether requests, messages, friends, ties, recommendations or notifications may have changed."""
+        return any(isinstance(entry.event, _ARRIVALS) for entry in self.entries)
+
+    @property
+    def profiles(self) -> frozenset[str]:
+        """Ids of people whose profile, skills, recommendations or tie to the learner changed."""
+        return frozenset(filter(None, (_profile(entry.event) for entry in self.entries)))
+
+    @property
+    def standing(self) -> bool:
+        """Whether the learner's own role, shift, profile or approvals changed."""
+        own = any(event.person.id == ME for event in self._of(e.Joined))
+        return own or any(isinstance(entry.event, e.ShiftChanged | e.Approved) for entry in self.entries)
 
     @property
     def ended(self) -> bool:
@@ -56,3 +78,14 @@ class ChangeSet(msgspec.Struct, frozen=True):
 
     def _of(self, kind: type[T]) -> Iterator[T]:
         return (entry.event for entry in self.entries if isinstance(entry.event, kind))
+
+
+def _profile(event: e.Event) -> str:
+    """Whose page an event changes; empty where it changes none."""
+    if isinstance(event, e.Joined):
+        return event.person.id
+    if isinstance(event, e.Recommended):
+        return event.recommendation.person
+    if isinstance(event, e.Befriended | e.Parted | e.Followed | e.Blocked | e.Endorsed):
+        return event.person
+    return ""

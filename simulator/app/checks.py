@@ -1,10 +1,11 @@
-"""Checks of content files: every scenario, play-through and policy pack, with all faults in one run."""
+"""Checks of content files, whatever is written by hand in YAML, with all faults in one run."""
 
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from simulator.documents import DocumentError, Problem, data_folder
 from simulator.network.content import load_content
+from simulator.network.replies import ANSWERS, load_replies
 from simulator.policy.pack import read_pack
 from simulator.scenario.checks import check_play, check_scenario
 from simulator.scenario.loader import plays_of, scenario_files
@@ -23,7 +24,8 @@ def check_paths(paths: Iterable[Path]) -> tuple[int, list[Problem]]:
 
 
 def _ours() -> list[Path]:
-    return [*_files(data_folder("scenarios")), *_files(data_folder("assets") / "policies")]
+    assets = data_folder("assets")
+    return [*_files(data_folder("scenarios")), *_files(assets / "policies"), assets / ANSWERS]
 
 
 def _files(path: Path) -> Iterator[Path]:
@@ -39,6 +41,8 @@ def _files(path: Path) -> Iterator[Path]:
 
 
 def _check(path: Path) -> list[Problem]:
+    if path.parts[-2:] == ANSWERS.parts:
+        return _faults(lambda: load_replies(path))
     if path.name == PACK:
         return _faults(lambda: read_pack(path.parent))
     beside = path.parent.with_suffix(".yaml")

@@ -10,7 +10,6 @@ import msgspec
 from simulator.model.clock import MORNING, Dice
 from simulator.model.events import Joined, Posted, Started, Timed
 from simulator.network.content import Content
-from simulator.network.seeding import draw_world
 from simulator.record.reads import RunRow
 from simulator.scenario.loader import digest, load_scenario, scenario_files
 from simulator.scenario.runtime import opening
@@ -70,6 +69,8 @@ def _background(script: Scenario, at: dt.datetime, content: Content, opened: lis
     """Draw the town beside the cast: people and posts that matter not at all."""
     if not script.background:
         return []
+    from simulator.network.seeding import draw_world  # brings Faker: not before a scenario begins
+
     taken = [timed.event.person for timed in opened if isinstance(timed.event, Joined)]
     drawn = draw_world(Dice(script.seed), at, content, BACKGROUND_PEOPLE, script.background, taken)
     authors = {timed.event.post.author for timed in drawn if isinstance(timed.event, Posted)}

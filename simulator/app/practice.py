@@ -5,38 +5,67 @@ play and, later, drills at a distance all take it; none has a shortcut.
 """
 
 import datetime as dt
-from collections.abc import Callable, Iterable
-from typing import Protocol
+from collections.abc import Callable, Iterable, Mapping
+from typing import TYPE_CHECKING, Protocol
 
 from simulator.app.changes import ChangeSet
 from simulator.app.context import Context
 from simulator.model.action import Action
 from simulator.model.clock import MORNING, Clock
-from simulator.model.events import PRACTICE, Acted, Ended, Timed
+from simulator.model.events import PRACTICE, Acted, Ended, Event, Joined, Timed
 from simulator.model.finding import Assessment
 from simulator.model.intent import Intent
+from simulator.model.social import CENTER
+from simulator.network import center
+from simulator.network.content import Scene
 from simulator.network.world import ImpossibleError, consequences
 from simulator.record.reads import Reads
 from simulator.record.store import Store
 from simulator.scenario.runtime import Run, advance, fold, next_due, step
 from simulator.scenario.schema import Scenario
 
+if TYPE_CHECKING:  # read when they are first needed: the first frame comes before
+    from simulator.network.answers import Town
+    from simulator.network.audience import Reach
+    from simulator.network.replies import Replies
+
 Judge = Callable[[Action], Assessment]
 
 
 class MovableClock(Clock, Protocol):
-    """A clock that can be set to where a run stands."""
+    """A clock that can be set to where a run stands, stopped, and let go on."""
+
+    @property
+    def running(self) -> bool: ...
 
     def set(self, moment: dt.datetime) -> None: ...
 
+    def pause(self) -> None: ...
+
+    def resume(self) -> None: ...
+
 
 class Practice:
-    """One learner on the network: in free practice, or in the run of a scenario."""
+    """One learner on the network: in free practice, or in the run of a scenario.
 
-    def __init__(self, store: Store, clock: MovableClock, judge: Judge) -> None:
+    `scenes` are the pictures that can be posted. In free practice people answer with `replies`, which are read when
+    they are first needed; nobody answers without them. What happens in a scenario stands in its script.
+    """
+
+    def __init__(
+        self,
+        store: Store,
+        clock: MovableClock,
+        judge: Judge,
+        scenes: Mapping[str, Scene] | None = None,
+        replies: "Callable[[], Replies] | None" = None,
+    ) -> None:
         self._store = store
         self._clock = clock
         self._judge = judge
+        self._scenes = scenes
+        self._replies = replies
+        self._town: Town | None = None
         self.reads = Reads(store)
         self.run = PRACTICE
         self.script: Scenario | None = None
@@ -57,10 +86,23 @@ class Practice:
         """The virtual time."""
         return self._clock.now()
 
+    @property
+    def running(self) -> bool:
+        """Whether time passes by itself."""
+        return self._clock.running
+
+    def pause(self) -> None:
+        """Stop the clock; what is due waits."""
+        self._clock.pause()
+
+    def resume(self) -> None:
+        """Let time pass again."""
+        self._clock.resume()
+
     def enter(self, run: str, script: Scenario | None = None) -> None:
         """Turn to a run that is in the record; its clock goes on from its newest entry."""
-        self.run, self.script = run, script
-        self._context = Context(self.reads, run)
+        self.run, self.script, self._town = run, script, None
+        self._context = Context(self.reads, run, self._scenes)
         entries = list(self._store.entries(run)) if script else []
         self._state = fold(entries[0].at, entries) if entries else None
         latest = self.reads.latest(run)
@@ -96,10 +138,21 @@ class Practice:
 
     def tick(self) -> ChangeSet:
         """Let happen what is due by now."""
-        return self._append([], self.now())
+        now = self.now()
+        return self._append(self._office(now), now)
+
+    def note(self, *events: Event) -> ChangeSet:
+        """Write what is no act and is not judged, such as a shift that begins; `app.standing` makes such events."""
+        before = self.tick()
+        now = self.now()
+        return before + self._append([Timed(now, event) for event in events], now)
 
     def next_due(self) -> dt.datetime | None:
-        """When something will happen in the scenario if the trainee does nothing."""
+        """When something will happen if the trainee does nothing: in the scenario, or an answer of somebody."""
+        if self.run == PRACTICE:
+            town = self._people()
+            coming = (town.next_due() if town else None, center.next_due(self.reads.talk(self.run, CENTER)))
+            return min((moment for moment in coming if moment is not None), default=None)
         if self.script is None or self._state is None:
             return None
         return next_due(self.script, self._state, self.now())
@@ -108,6 +161,14 @@ class Practice:
         """Let time pass at once until `until`."""
         self._clock.set(max(until, self.now()))
         return self.tick()
+
+    def reach(self, act: str) -> "Reach | None":
+        """How far an act of one's own, by its id, has come and may come; None where there is no such act."""
+        from simulator.network.audience import reach
+        from simulator.network.lens import facts_in
+
+        facts = facts_in(self._store.entries(self.run), act)
+        return reach(facts, self.now(), self._store.file_id) if facts else None
 
     def leave(self) -> ChangeSet:
         """End the scenario before its end."""
@@ -123,8 +184,24 @@ class Practice:
         """Keep an unfinished post, so that nothing is lost when the app is closed."""
         self._store.keep_draft(self.run, text)
 
+    def _office(self, now: dt.datetime) -> list[Timed]:
+        """Answers of the Center for Social Media that are due; it is there in free practice alone."""
+        if self.run != PRACTICE:
+            return []
+        return center.due(self.reads.talk(self.run, CENTER), self.reads.approvals(self.run), now)
+
+    def _people(self) -> "Town | None":
+        """Those who answer in free practice, up to date with the log; None while there is nothing to answer."""
+        if self._town is None and self.run == PRACTICE and self._replies is not None:
+            from simulator.app.townsfolk import townsfolk
+
+            self._town = townsfolk(self._store, self.reads, self.run, self._replies)
+        return self._town
+
     def _append(self, happenings: list[Timed], now: dt.datetime) -> ChangeSet:
         state = self._state
+        if (town := self._people()) is not None:
+            happenings = sorted([*town.due(now), *happenings], key=lambda timed: timed.at)
         if self.script is not None and state is not None:
             for timed in happenings:
                 state = advance(state, timed.at, timed.event)
@@ -132,7 +209,11 @@ class Practice:
         if not happenings:
             return ChangeSet()
         entries = self._store.append(self.run, happenings)
-        if self._state is not None:
-            for entry in entries:
+        if any(isinstance(entry.event, Joined) for entry in entries):
+            self._context.refresh()
+        for entry in entries:
+            if self._state is not None:
                 self._state = advance(self._state, entry.at, entry.event)
+            if town is not None:
+                town.take(entry.at, entry.event)
         return ChangeSet(tuple(entries))

@@ -4,6 +4,7 @@ import os
 from collections.abc import Callable
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import platformdirs
 
@@ -14,15 +15,17 @@ from simulator.model.action import Action
 from simulator.model.clock import MORNING, Clock, Dice, VirtualClock, WallClock, random_id
 from simulator.model.events import PRACTICE, Joined, Timed
 from simulator.model.finding import Assessment, Gravity
-from simulator.model.social import ME, Person
-from simulator.network.content import Content, load_content
-from simulator.network.seeding import draw_world
-from simulator.policy.engine import assess
-from simulator.policy.pack import Pack, load_pack
+from simulator.model.social import CENTER, ME, Person
+from simulator.network.content import Content, Role, load_content, portrait_names
+from simulator.network.ties import settle
 from simulator.record.reads import Reads
 from simulator.record.shelf import Shelf
 from simulator.record.store import Store
 from simulator.scenario.report import Report, report
+
+if TYPE_CHECKING:
+    from simulator.network.replies import Replies
+    from simulator.policy.pack import Pack
 
 
 def home() -> Path:
@@ -47,12 +50,25 @@ class Services:
         self._scenarios = scenarios
 
     @cached_property
-    def pack(self) -> Pack:
+    def pack(self) -> "Pack":
+        from simulator.policy.pack import load_pack  # the judge comes when it is asked, after the first frame
+
         return load_pack()
 
     @cached_property
     def content(self) -> Content:
         return load_content(data_folder("assets"))
+
+    @cached_property
+    def replies(self) -> "Replies":
+        from simulator.network.replies import ANSWERS, load_replies
+
+        return load_replies(data_folder("assets") / ANSWERS)
+
+    @cached_property
+    def portraits(self) -> tuple[str, ...]:
+        """Names of the drawings a learner may choose from, without reading the rest of the content."""
+        return portrait_names(data_folder("assets"))
 
     @cached_property
     def library(self) -> Library:
@@ -65,6 +81,8 @@ class Services:
 
     def judge(self, action: Action) -> Assessment:
         """Judge by the pack in use."""
+        from simulator.policy.engine import assess
+
         return assess(action, self.pack)
 
     def gravity(self, rule: str) -> Gravity:
@@ -72,19 +90,42 @@ class Services:
         return self.pack.setting(rule).gravity
 
     def open(self, store: Store) -> Practice:
-        """Take up a learner's practice; a new file gets its world first, all of it or nothing."""
-        if Reads(store).latest(PRACTICE) is None:
-            me = Person(
-                id=ME,
-                name=store.meta("name"),
-                portrait=store.meta("portrait"),
-                headline="Nurse, 5 West",
-                job="Registered nurse",
-                duties=("patient-care",),
-            )
-            drawn = draw_world(Dice(store.file_id), MORNING, self.content, taken=[me])
-            store.append(PRACTICE, [Timed(drawn[0].at, Joined(person=me)), *drawn])
-        return Practice(store, self._clock(), self.judge)
+        """Take up a learner's practice; a new file gets its world first, all of it or nothing.
+
+        A world from before there were ties gets them now.
+        """
+        reads = Reads(store)
+        dice = Dice(store.file_id)
+        latest = reads.latest(PRACTICE)
+        if latest is None:
+            drawn = self._drawn(store)
+            people = {timed.event.person.id: timed.event.person for timed in drawn if isinstance(timed.event, Joined)}
+            store.append(PRACTICE, [*drawn, *settle(dice, people, self.content, MORNING)])
+        elif CENTER not in (people := reads.people(PRACTICE)):
+            store.append(PRACTICE, settle(dice, people, self.content, latest))
+        return Practice(store, self._clock(), self.judge, self.content.scenes, lambda: self.replies)
+
+    def roles(self) -> dict[str, Role]:
+        """Whom the learner may practise as, by id; `app.standing.take_role` takes one."""
+        return dict(self.content.roles)
+
+    def office(self, key: str) -> str:
+        """The office of a report, as the pack calls it."""
+        return self.pack.data.contacts.get(key, "the moderators of the network")
+
+    def _drawn(self, store: Store) -> list[Timed]:
+        from simulator.network.seeding import draw_world  # brings Faker: not before somebody new comes
+
+        me = Person(
+            id=ME,
+            name=store.meta("name"),
+            portrait=store.meta("portrait"),
+            headline="Nurse, 5 West",
+            job="Registered nurse",
+            duties=("patient-care",),
+        )
+        drawn = draw_world(Dice(store.file_id), MORNING, self.content, taken=[me])
+        return [Timed(drawn[0].at, Joined(person=me)), *drawn]
 
     def begin(self, practice: Practice, scenario: str) -> None:
         """Begin a new run of a scenario."""

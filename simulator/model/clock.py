@@ -70,7 +70,11 @@ class StillClock:
 
     def __init__(self, start: dt.datetime = MORNING) -> None:
         self._now = start
-        self.running = True
+        self._running = True
+
+    @property
+    def running(self) -> bool:
+        return self._running
 
     def now(self) -> dt.datetime:
         return self._now
@@ -82,10 +86,10 @@ class StillClock:
         self._now += step
 
     def pause(self) -> None:
-        self.running = False
+        self._running = False
 
     def resume(self) -> None:
-        self.running = True
+        self._running = True
 
 
 class Dice:

@@ -9,10 +9,20 @@ from typing import TypeAlias
 
 import msgspec
 
-from simulator.model.action import Action
+from simulator.model.action import Action, Network
 from simulator.model.finding import Assessment
 from simulator.model.intent import Intent
-from simulator.model.social import Message, Person, Post, Request, RequestState
+from simulator.model.social import (
+    ME,
+    Approval,
+    Message,
+    Person,
+    Post,
+    Reason,
+    Recommendation,
+    Request,
+    RequestState,
+)
 
 
 class _Event(
@@ -48,13 +58,13 @@ class Liked(_Event, frozen=True):
 
 
 class Requested(_Event, frozen=True):
-    """Somebody asks the learner to be friends."""
+    """Somebody asks the learner, or the learner asks somebody, to be friends or for a recommendation."""
 
     request: Request
 
 
 class Answered(_Event, frozen=True):
-    """The learner answered a request, in `words` or without."""
+    """The one who was asked answered a request, in `words` or without."""
 
     request: str
     state: RequestState
@@ -62,9 +72,73 @@ class Answered(_Event, frozen=True):
 
 
 class Parted(_Event, frozen=True):
-    """The learner removed somebody from the friends."""
+    """The learner removed somebody from the friends, or from the connections of the professional network."""
 
     person: str
+    network: Network = "feed"
+
+
+class Befriended(_Event, frozen=True):
+    """Somebody is a friend or a connection of the learner without having asked here, as from before."""
+
+    person: str
+    network: Network = "feed"
+
+
+class Followed(_Event, frozen=True):
+    """Somebody follows somebody, or no longer (`on` false)."""
+
+    person: str
+    actor: str = ME
+    on: bool = True
+
+
+class Blocked(_Event, frozen=True):
+    """The learner blocked somebody, or took it back (`on` false)."""
+
+    person: str
+    on: bool = True
+
+
+class Reported(_Event, frozen=True):
+    """The learner reported a post or a comment to `office`; it is not shown to them any more."""
+
+    post: str
+    office: str
+    reason: Reason = "other"
+    words: str = ""
+
+
+class Endorsed(_Event, frozen=True):
+    """Somebody endorsed a skill of somebody."""
+
+    person: str
+    skill: str
+    actor: str = ME
+
+
+class Recommended(_Event, frozen=True):
+    """Somebody wrote a recommendation of somebody."""
+
+    recommendation: Recommendation
+
+
+class Approved(_Event, frozen=True):
+    """The Center for Social Media approved the use of the name or the logo."""
+
+    what: Approval
+
+
+class ShiftChanged(_Event, frozen=True):
+    """The learner's virtual shift began or ended."""
+
+    on: bool
+
+
+class Seen(_Event, frozen=True):
+    """The learner has read notifications, by id; none named means all that were there."""
+
+    notices: tuple[str, ...] = ()
 
 
 class Messaged(_Event, frozen=True):
@@ -117,6 +191,7 @@ class Ended(_Event, frozen=True):
 Event: TypeAlias = (
     Joined | Posted | Removed | Liked | Requested | Answered | Parted | Messaged
     | Acted | Started | Released | Met | Flagged | Ended
+    | Befriended | Followed | Blocked | Reported | Endorsed | Recommended | Approved | ShiftChanged | Seen
 )  # fmt: skip
 
 PRACTICE = "practice"

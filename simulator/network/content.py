@@ -1,13 +1,14 @@
 """What a world is written from: hand-written posts, kinds of people, and the facts that fill their slots."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 import msgspec
 
 from simulator.documents import DocumentError, Problem, load
-from simulator.model.action import MediaContent, Value
+from simulator.model.action import Duty, MediaContent, Network, Relation, Value
+from simulator.model.social import Purpose
 
 SLOT = re.compile(r"\{(\w+)\}")
 
@@ -54,6 +55,45 @@ class Scene(Value, frozen=True):
     shows: tuple[MediaContent, ...] = ()
 
 
+class Role(Value, frozen=True):
+    """Somebody the learner may practise as: what stands in the profile, the duties, and an official account or none."""
+
+    name: str
+    job: str
+    headline: str
+    duties: tuple[Duty, ...]
+    skills: tuple[str, ...] = ()
+    official: bool = False
+
+
+class Tie(Value, frozen=True):
+    """What some people of certain kinds are to the learner, and how they know them."""
+
+    relation: Relation
+    kinds: tuple[str, ...]
+    known_from: tuple[str, ...]
+    count: int = 1
+    friends_before: bool = False
+
+
+class Asking(Value, frozen=True):
+    """A request that waits at the start: `by` somebody of that relation, or `to` somebody."""
+
+    note: str
+    by: Relation | None = None
+    to: Relation | None = None
+    network: Network = "feed"
+    purpose: Purpose = "friend"
+
+
+class Ties(Value, frozen=True):
+    """Who is tied to the learner at the start of free practice, and what waits for an answer."""
+
+    ties: tuple[Tie, ...] = ()
+    received: tuple[Asking, ...] = ()
+    sent: tuple[Asking, ...] = ()
+
+
 class Content(msgspec.Struct, frozen=True):
     """All of it."""
 
@@ -62,6 +102,9 @@ class Content(msgspec.Struct, frozen=True):
     slots: Mapping[str, tuple[str, ...]]
     portraits: tuple[Drawing, ...]
     scenes: Mapping[str, Scene]
+    skills: Mapping[str, tuple[str, ...]] = {}  # by kind
+    roles: Mapping[str, Role] = {}
+    ties: Ties = Ties()
 
 
 def load_content(assets: Path) -> Content:
@@ -77,7 +120,27 @@ def load_content(assets: Path) -> Content:
         shapes += found
     faces = load(assets / "avatars" / "index.yaml", dict[str, tuple[str, ...]])
     portraits = tuple(Drawing(id=name, tags=tags) for name, tags in faces.items())
-    return Content(tuple(shapes), kinds, slots, portraits, scenes)
+    skills = load(world / "skills.yaml", dict[str, tuple[str, ...]])
+    roles = load(world / "roles.yaml", dict[str, Role])
+    ties = load(world / "ties.yaml", Ties)
+    _check_kinds(world / "skills.yaml", skills, kinds)
+    _check_kinds(world / "ties.yaml", (kind for tie in ties.ties for kind in tie.kinds), kinds)
+    return Content(tuple(shapes), kinds, slots, portraits, scenes, skills, roles, ties)
+
+
+def _check_kinds(path: Path, named: Iterable[str], kinds: dict[str, Kind]) -> None:
+    problems = [
+        Problem(code="W001", message=f"Nobody is a '{kind}'.", advice="Use a kind of people.yaml.", path=str(path))
+        for kind in named
+        if kind not in kinds
+    ]
+    if problems:
+        raise DocumentError(problems)
+
+
+def portrait_names(assets: Path) -> tuple[str, ...]:
+    """Names of the portraits, in the order of their index."""
+    return tuple(load(assets / "avatars" / "index.yaml", dict[str, tuple[str, ...]]))
 
 
 def _check(

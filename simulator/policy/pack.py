@@ -13,6 +13,7 @@ from simulator import documents
 from simulator.model.finding import Gravity
 from simulator.policy.lexicon import Lexicon
 from simulator.policy.organization import Organization, OrganizationData
+from simulator.policy.phrase import parse
 from simulator.policy.reading import SEEDS, Reading, read
 
 MAYO = "mayo-clinic"
@@ -80,6 +81,17 @@ class Pack:
     def contact(self, key: str) -> str:
         """Whom to ask about `key`, such as `media` or `social`, as the pack calls them."""
         return self.data.contacts[key]
+
+    def faulty_phrases(self) -> list[str]:
+        """What is wrong with the pack's phrases, one sentence each: they are parsed when first needed, or here."""
+        found = []
+        for name, lines in self.lines.items():
+            for line in lines:
+                try:
+                    parse(line)
+                except ValueError as error:
+                    found.append(f"In the lexicon '{name}', line '{line}': {error}")
+        return found
 
     def read(self, field: str, raw: str) -> Reading:
         """Read one text field of a record."""

@@ -6,8 +6,9 @@ the reference page are made from them, so each rule explains itself in one place
 
 from abc import ABC, abstractmethod
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import ClassVar
+
+import msgspec
 
 from simulator.model.finding import Better, Level, Place
 from simulator.policy.facts import Facts
@@ -15,8 +16,7 @@ from simulator.policy.lexicon import Span
 from simulator.policy.reading import Reading
 
 
-@dataclass(frozen=True)
-class Evidence:
+class Evidence(msgspec.Struct, frozen=True):
     """One fact that a finding rests on, in words that can be checked against the record, and where it stands."""
 
     fact: str
@@ -30,8 +30,7 @@ class Evidence:
         return cls(fact.format(quote), found)
 
 
-@dataclass(frozen=True)
-class Match:
+class Match(msgspec.Struct, frozen=True):
     """That a rule applies: the facts, how sure it is (0 to 1), and a better way where there is one."""
 
     evidence: tuple[Evidence, ...]

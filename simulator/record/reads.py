@@ -1,26 +1,20 @@
-"""Questions to the projections: who is there, what is in the feed, what is waiting. Nothing here changes a thing."""
+"""Questions to the projections: who is there, what is in the feed, what is waiting. Nothing here changes a thing.
+
+`Reads` answers all of them: about posts (`reads_feed`), about people (`reads_ties`), and the general ones here.
+"""
 
 import datetime as dt
-from collections.abc import Sequence
 
 import msgspec
 
-from simulator.model.social import ME, Message, Person, Post, Request
+from simulator.model.social import ME, Person, Recommendation
+from simulator.record.reads_feed import FeedReads, Found, ShownPost, ThreadItem
+from simulator.record.reads_ties import Notice, SkillRow, Talk, TieReads
 from simulator.record.store import Store
 
+__all__ = ["Found", "Notice", "Reads", "RunRow", "ShownPost", "ShownProfile", "SkillRow", "Talk", "ThreadItem"]
+
 _person = msgspec.json.Decoder(Person).decode
-_post = msgspec.json.Decoder(Post).decode
-_request = msgspec.json.Decoder(Request).decode
-_message = msgspec.json.Decoder(Message).decode
-
-
-class ShownPost(msgspec.Struct, frozen=True):
-    """A post with what has gathered under it. `likes` and `liked` count what happened since it appeared."""
-
-    post: Post
-    likes: int
-    liked: bool
-    comments: int
 
 
 class RunRow(msgspec.Struct, frozen=True):
@@ -34,7 +28,22 @@ class RunRow(msgspec.Struct, frozen=True):
     ending: str
 
 
-class Reads:
+class ShownProfile(msgspec.Struct, frozen=True, kw_only=True):
+    """A person's page: what they posted (ids, newest first), and how they are tied to the learner."""
+
+    person: Person
+    posts: tuple[str, ...]
+    skills: tuple[SkillRow, ...]
+    recommendations: tuple[Recommendation, ...]
+    friend: bool
+    connected: bool
+    followed: bool
+    blocked: bool
+    asked: bool  # a friend request of the learner waits for their answer
+    asks: bool  # their friend request waits for the learner's
+
+
+class Reads(FeedReads, TieReads):
     """The questions, for one store."""
 
     def __init__(self, store: Store) -> None:
@@ -45,44 +54,23 @@ class Reads:
         rows = self._db.execute("select body from person where run = ? order by id", (run,))
         return {person.id: person for person in (_person(body) for (body,) in rows)}
 
-    def friends(self, run: str) -> set[str]:
-        return {row[0] for row in self._db.execute("select person from friend where run = ?", (run,))}
-
-    def feed_ids(self, run: str) -> list[str]:
-        """Ids of the posts of a run, newest first, comments left out."""
-        rows = self._db.execute(
-            "select id from post where run = ? and in_reply_to = '' order by at desc, id desc", (run,)
+    def profile(self, run: str, key: str) -> ShownProfile | None:
+        """The page of a person, the learner's own included; None where nobody has that id."""
+        row = self._db.execute("select body from person where run = ? and id = ?", (run, key)).fetchone()
+        if row is None:
+            return None
+        return ShownProfile(
+            person=_person(row[0]),
+            posts=tuple(self.posts_of(run, key)),
+            skills=tuple(self.skills(run, key)),
+            recommendations=tuple(self.recommendations(run, key)),
+            friend=key in self.friends(run),
+            connected=key in self.connections(run),
+            followed=key in self.following(run),
+            blocked=key in self.blocked(run),
+            asked=any(one.recipient == key and one.state == "pending" for one in self.sent_requests(run)),
+            asks=any(one.sender == key and one.state == "pending" for one in self.requests(run)),
         )
-        return [row[0] for row in rows]
-
-    def posts(self, run: str, ids: Sequence[str]) -> dict[str, ShownPost]:
-        """Those of the posts `ids` that are there."""
-        marks = ",".join("?" * len(ids))
-        rows = self._db.execute(
-            "select p.id, p.body, p.likes, p.liked,"
-            " (select count(*) from post c where c.run = p.run and c.in_reply_to = p.id)"
-            f" from post p where p.run = ? and p.id in ({marks})",
-            (run, *ids),
-        )
-        return {key: ShownPost(_post(body), likes, bool(liked), comments) for key, body, likes, liked, comments in rows}
-
-    def post(self, run: str, key: str) -> ShownPost | None:
-        return self.posts(run, [key]).get(key)
-
-    def comments(self, run: str, post: str) -> list[Post]:
-        """The comments under a post, oldest first."""
-        rows = self._db.execute("select body from post where run = ? and in_reply_to = ? order by at, id", (run, post))
-        return [_post(body) for (body,) in rows]
-
-    def requests(self, run: str) -> list[Request]:
-        """All friend requests of a run with their present state, newest first."""
-        rows = self._db.execute("select body, state from request where run = ? order by at desc, id", (run,))
-        return [msgspec.structs.replace(_request(body), state=state) for body, state in rows]
-
-    def messages(self, run: str) -> list[Message]:
-        """All direct messages of a run, oldest first."""
-        rows = self._db.execute("select body from message where run = ? order by at, id", (run,))
-        return [_message(body) for (body,) in rows]
 
     def acts_since(self, run: str, moment: dt.datetime) -> int:
         """How many acts the learner took in `run` after `moment`."""

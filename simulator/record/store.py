@@ -7,32 +7,42 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from sqlite_utils import Database
+import msgspec
 
 from simulator.model.clock import Clock, random_id
 from simulator.model.events import Entry, Timed, decode_event, encode_event
-from simulator.record.migrations import PROJECTIONS, steps
+from simulator.record import opening, soundness
+from simulator.record.fault import DamagedError, RecordError
 from simulator.record.projections import project
+from simulator.record.seal import seal
 
-APPLICATION_ID = 0x53414645  # "SAFE": tells our files from other databases
-
-
-class RecordError(Exception):
-    """A file that cannot be used, told in a sentence for the learner."""
+__all__ = ["RecordError", "Store"]
 
 
 class Store:
-    """The log of one learner. Every change is one transaction; what was returned from `append` is on the disk."""
+    """The log of one learner. Every change is one transaction; what was returned from `append` is on the disk.
 
-    def __init__(self, path: Path, wall: Clock, new_id: Callable[[], str] = random_id) -> None:
+    Raises a `RecordError`, or one of its kinds in `fault`, where the file cannot be used. Where it can be read and not
+    written, or is only looked at, `read_only` says so in a sentence, and every change raises that sentence.
+    """
+
+    def __init__(self, path: Path, wall: Clock, new_id: Callable[[], str] = random_id, look_only: bool = False) -> None:
         self.path = path
         self._wall = wall
+        self._lock: opening.Lock | None = None
+        self.read_only = "This file is only looked at." if look_only else opening.why_read_only(path)
         try:
-            self.connection = _connect(path)
-            steps.apply(Database(self.connection))
-        except sqlite3.DatabaseError as error:
+            self.connection = self._look(check=not look_only) if self.read_only else self._open()
+        except sqlite3.OperationalError as error:
+            self._let_go()
             raise RecordError(f"The file {path.name} cannot be opened: {error}.") from error
-        if not self.meta("file"):
+        except sqlite3.DatabaseError as error:
+            self._let_go()
+            raise DamagedError(soundness.unreadable(path.name, str(error))) from error
+        except RecordError:
+            self._let_go()
+            raise
+        if not self.read_only and not self.meta("file"):
             with self.transaction():
                 self.set_meta("file", new_id())
 
@@ -43,15 +53,15 @@ class Store:
 
     def append(self, run: str, happenings: Iterable[Timed]) -> list[Entry]:
         """Write events of one act, all or none, and bring the projections up to date."""
-        recorded = self._wall.now().isoformat()
         entries = []
         with self.transaction():
+            recorded = max(self._wall.now().isoformat(), self.last_recorded())  # the computer's clock may jump back
             seq, run_seq = self._last(run)
             for step, timed in enumerate(happenings, 1):
                 entry = Entry(seq=seq + step, run=run, run_seq=run_seq + step, at=timed.at, event=timed.event)
                 body = encode_event(entry.event).decode()
                 row = (entry.seq, run, entry.run_seq, entry.at.isoformat(), recorded, body)
-                self.connection.execute("insert into entry values (?, ?, ?, ?, ?, ?)", row)
+                self.connection.execute("insert into entry values (?, ?, ?, ?, ?, ?, ?)", (*row, seal(row)))
                 project(self.connection, entry)
                 entries.append(entry)
         return entries
@@ -60,6 +70,10 @@ class Store:
         """The number that the next entry of `run` will have: what new ids of a run are made from."""
         return self._last(run)[1] + 1
 
+    def length(self) -> int:
+        """How many entries the log has."""
+        return self._last("")[0]
+
     def entries(self, run: str | None = None, after: int = 0) -> Iterator[Entry]:
         """The log in order, of one run or of all, after entry `after`."""
         where, values = ("and run = ?", (after, run)) if run is not None else ("", (after,))
@@ -67,13 +81,16 @@ class Store:
             f"select seq, run, run_seq, at, body from entry where seq > ? {where} order by seq", values
         )
         for seq, name, run_seq, at, body in rows:
-            moment = dt.datetime.fromisoformat(at)
-            yield Entry(seq=seq, run=name, run_seq=run_seq, at=moment, event=decode_event(body))
+            try:
+                event = decode_event(body)
+            except msgspec.MsgspecError as error:
+                raise RecordError(f"Entry {seq} of the file {self.path.name} cannot be read ({error}).") from error
+            yield Entry(seq=seq, run=name, run_seq=run_seq, at=dt.datetime.fromisoformat(at), event=event)
 
     def rebuild(self) -> None:
         """Empty the projections and fill them from the log."""
         with self.transaction():
-            for table in PROJECTIONS:
+            for table in _projections():
                 self.connection.execute(f"delete from {table}")
             for entry in self.entries():
                 project(self.connection, entry)
@@ -81,7 +98,7 @@ class Store:
     def digest(self) -> str:
         """SHA-256 over all projections, rows in order: two files that show the same have the same."""
         found = hashlib.sha256()
-        for table in PROJECTIONS:
+        for table in _projections():
             for row in self.connection.execute(f"select * from {table} order by 1, 2"):
                 found.update(f"{table}{row!r}\n".encode())
         return found.hexdigest()
@@ -104,27 +121,78 @@ class Store:
         return row[0] if row else ""
 
     def keep_draft(self, place: str, text: str) -> None:
-        if text:
-            self.connection.execute("insert or replace into draft values (?, ?)", (place, text))
-        else:
-            self.connection.execute("delete from draft where place = ?", (place,))
+        """Keep an unfinished text; where that fails a `RecordError` says so, and the one kept before stays."""
+        with self.transaction():
+            if text:
+                self.connection.execute("insert or replace into draft values (?, ?)", (place, text))
+            else:
+                self.connection.execute("delete from draft where place = ?", (place,))
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
-        """All or nothing; a fault of the disk comes out as a `RecordError`."""
+        """All or nothing; a fault of the disk, when the commit is written too, comes out as a `RecordError`."""
+        if self.read_only:
+            raise RecordError(self.read_only)
         try:
             self.connection.execute("begin immediate")
             try:
                 yield
+                self.connection.execute("commit")
             except BaseException:
-                self.connection.execute("rollback")
+                if self.connection.in_transaction:  # a full disk may have rolled back already
+                    self.connection.execute("rollback")
                 raise
-            self.connection.execute("commit")
         except sqlite3.OperationalError as error:
             raise RecordError(f"Nothing was changed: the file {self.path.name} cannot be written ({error}).") from error
+        except sqlite3.IntegrityError:
+            raise
+        except sqlite3.DatabaseError as error:
+            raise DamagedError(f"Nothing was changed: the file {self.path.name} is damaged ({error}).") from error
 
     def close(self) -> None:
+        """Close the file, and note how it was left, so that a changed byte is noticed at the next opening."""
+        small = "" if self.read_only else soundness.small(self.connection)
         self.connection.close()
+        if self._lock is not None:
+            soundness.note(self.path, small)
+        self._let_go()
+
+    def _open(self) -> sqlite3.Connection:
+        self._lock = opening.Lock(self.path)
+        if self.path.exists():
+            self._look(check=True).close()
+        soundness.forget(self.path)
+        connection = opening.connect(self.path)
+        from simulator.record.shape import migrate
+
+        migrate(connection)
+        return connection
+
+    def _look(self, check: bool) -> sqlite3.Connection:
+        connection = opening.look(self.path)
+        try:
+            self._check_kind(connection, glance=not check)
+            if check and (damage := soundness.examine(self.path, connection)):
+                raise DamagedError(damage.sentence(self.path.name))
+            if check and self.read_only and _outdated(connection):
+                raise RecordError(f"The file {self.path.name} is of an older version. {self.read_only}")
+        except BaseException:
+            connection.close()
+            raise
+        return connection
+
+    def _check_kind(self, connection: sqlite3.Connection, glance: bool) -> None:
+        try:
+            opening.check_kind(connection, self.path.name, glance)
+        except RecordError as error:
+            if not glance and soundness.changed(self.path):  # it was ours when it was closed
+                raise DamagedError(soundness.unreadable(self.path.name, "its head was changed")) from error
+            raise
+
+    def _let_go(self) -> None:
+        if self._lock is not None:
+            self._lock.close()
+            self._lock = None
 
     def _last(self, run: str) -> tuple[int, int]:
         row = self.connection.execute(
@@ -134,10 +202,13 @@ class Store:
         return row[0], row[1]
 
 
-def _connect(path: Path) -> sqlite3.Connection:
-    connection = sqlite3.connect(path, isolation_level=None)
-    connection.execute("pragma journal_mode = wal")
-    connection.execute("pragma synchronous = full")  # a confirmed act survives a power cut, not only a crash
-    connection.execute("pragma secure_delete = on")
-    connection.execute(f"pragma application_id = {APPLICATION_ID}")
-    return connection
+def _projections() -> tuple[str, ...]:
+    from simulator.record.migrations import PROJECTIONS
+
+    return PROJECTIONS
+
+
+def _outdated(connection: sqlite3.Connection) -> bool:
+    from simulator.record.shape import outdated
+
+    return outdated(connection)

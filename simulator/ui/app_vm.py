@@ -5,50 +5,56 @@ from typing import Any
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from simulator.app.changes import ChangeSet
 from simulator.app.practice import Practice
-from simulator.app.services import Services, pseudonym
+from simulator.app.services import Services
 from simulator.model.clock import Clock
 from simulator.model.events import PRACTICE
+from simulator.record.door import is_locked
 from simulator.record.store import RecordError, Store
-from simulator.ui.debrief_vm import DebriefVm
-from simulator.ui.door_vm import DoorVm
-from simulator.ui.feed_vm import FeedVm
-from simulator.ui.library_vm import LibraryVm
+from simulator.ui.clock_vm import ClockVm
+from simulator.ui.idle import MINUTE_MS, Idle
+from simulator.ui.inside import Inside
+from simulator.ui.rooms import Rooms
 from simulator.ui.settings_vm import SettingsVm
-from simulator.ui.wording import person
 
 QML_IMPORT_NAME = "SafeSpace"
 QML_IMPORT_MAJOR_VERSION = 1
 
+NETWORK = ("feed", "friends", "careers", "messages", "alerts", "profile", "person", "post", "search", "lens")
 TICK_MS = 500
 """How often the world is asked what is due."""
 
 
 @QmlElement
 @QmlUncreatable("made in Python")
-class AppVm(QObject):
-    """Made once a window; `feed`, `library` and `debrief` are there while somebody is in."""
+class AppVm(Rooms):
+    """Made once a window; the rooms are there while somebody is in."""
 
     pageChanged = Signal()
-    whoChanged = Signal()
-    clockChanged = Signal()
     runChanged = Signal()
     said = Signal(str, arguments=["sentence"])
+    offered = Signal(str, arguments=["sentence"])  # said, with a way back: `pause.takeBack()`
 
-    def __init__(self, services: Services, wall: Clock, parent: QObject | None = None, ticking: bool = True) -> None:
-        super().__init__(parent)
+    def __init__(
+        self,
+        services: Services,
+        wall: Clock,
+        parent: QObject | None = None,
+        ticking: bool = True,
+        minute_ms: int = MINUTE_MS,
+    ) -> None:
+        super().__init__(services, wall, parent)
         self._services = services
         self._page = "door"
-        self._learner = ""
-        self._store: Store | None = None
-        self._practice: Practice | None = None
-        self._feed: FeedVm | None = None
-        self._library: LibraryVm | None = None
-        self._debrief: DebriefVm | None = None
-        self._door = DoorVm(services, wall, self)
         self._door.entered.connect(self._enter)
+        self._clock = ClockVm(self)
+        self._clock.passing.connect(self._take)
         self._settings = SettingsVm(self)
         self._settings.said.connect(self.said)
+        self._idle = Idle(self, minute_ms)
+        self._idle.left.connect(self._left_alone)
+        self._settings.changed.connect(self._count)
         self._timer = QTimer(self)
         self._timer.setInterval(TICK_MS)
         self._timer.timeout.connect(self.tick)
@@ -56,43 +62,16 @@ class AppVm(QObject):
 
     @Property(str, notify=pageChanged)
     def page(self) -> str:
-        """One of door, home, feed, scenarios, debrief, settings."""
+        """What the window shows; pages in `NETWORK` show the run that the practice is in."""
         return self._page
 
-    @Property(DoorVm, constant=True)
-    def door(self) -> DoorVm:
-        return self._door
+    @Property(ClockVm, constant=True)
+    def clock(self) -> ClockVm:
+        return self._clock
 
     @Property(SettingsVm, constant=True)
     def settings(self) -> SettingsVm:
         return self._settings
-
-    @Property(FeedVm, notify=whoChanged)
-    def feed(self) -> FeedVm | None:
-        return self._feed
-
-    @Property(LibraryVm, notify=whoChanged)
-    def library(self) -> LibraryVm | None:
-        return self._library
-
-    @Property(DebriefVm, notify=whoChanged)
-    def debrief(self) -> DebriefVm | None:
-        return self._debrief
-
-    @Property("QVariantMap", notify=whoChanged)
-    def me(self) -> dict[str, Any]:
-        """Who is in; empty at the door."""
-        return person(self._practice.reads.me(PRACTICE)) if self._practice else {}
-
-    @Property(str, notify=clockChanged)
-    def clock(self) -> str:
-        """The virtual time of day; empty at the door."""
-        return f"{self._practice.now():%H:%M}" if self._practice else ""
-
-    @Property(str, notify=clockChanged)
-    def day(self) -> str:
-        """The virtual day of the week."""
-        return self._days()[self._practice.now().weekday()] if self._practice else ""
 
     @Property("QVariantMap", notify=runChanged)
     def run(self) -> dict[str, Any]:
@@ -113,12 +92,31 @@ class AppVm(QObject):
     @Slot(str)
     def go(self, page: str) -> None:
         """Turn to a page. The feed shows free practice, unless a scenario is going."""
-        if self._practice is None:
+        if self._inside is None:
             return
-        if page in ("home", "scenarios") and self._library is not None:
-            self._library.changed.emit()
+        if page in ("home", "scenarios"):
+            self._inside.library.changed.emit()
         self._page = page
         self.pageChanged.emit()
+
+    @Slot(str, str)
+    def visit(self, page: str, key: str) -> None:
+        """Turn to a room of the network: to somebody's page, a post, a talk, or to what was searched for."""
+        if self._inside is None:
+            return
+        if self._inside.practice.script is not None and self._inside.practice.over:
+            self._inside.practice.enter(PRACTICE)
+            self._renew()
+        shown = {
+            "person": self._inside.person.show,
+            "post": self._inside.posts.show,
+            "messages": self._inside.messages.open if key else None,
+            "search": self._inside.person.search,
+            "lens": self._inside.lens.show,
+        }.get(page)
+        if shown is not None:
+            shown(key)
+        self.go(page)
 
     @Slot(str)
     def play(self, scenario: str) -> None:
@@ -172,7 +170,7 @@ class AppVm(QObject):
         """Let happen what is due."""
         if self._practice is not None:
             self._take(self._practice.tick)
-            self.clockChanged.emit()
+            self._clock.changed.emit()
 
     @Slot()
     def leave(self) -> None:
@@ -180,60 +178,87 @@ class AppVm(QObject):
         self._close()
         self._door.refresh()
 
+    @Slot(str)
+    def switchTo(self, learner: str) -> None:
+        """Leave, and go in as another learner; their PIN is asked for where they have one."""
+        self.leave()
+        self._door.choose(learner)
+
+    @Slot(QObject)
+    def watch(self, window: QObject) -> None:
+        """Notice when nobody touches this window any more."""
+        self._idle.watch(window)
+
     @Slot()
     def wipe(self) -> None:
         """Delete everything of the learner who is in, and go back to the door."""
-        learner = self._learner
+        if self._inside is None:
+            return
+        learner = self._inside.learner
         self._close()
-        self._services.shelf.wipe(learner)
-        self._door.refresh()
-        self.said.emit(self.tr("Everything of this learner is deleted."))
+        self._wipe(learner, self.tr("Everything of this learner is deleted."))
 
     @Slot(str)
     def wipeForgotten(self, learner: str) -> None:
         """Delete a learner whose PIN is forgotten."""
-        self._services.shelf.wipe(learner)
         self._door.forget()
-        self._door.refresh()
+        self._wipe(learner, "")
 
     def _enter(self, learner: str, store: Store) -> None:
         try:
-            practice = self._services.open(store)
+            self._inside = Inside(self._services, learner, store, self)
         except RecordError as error:
             store.close()
             self.said.emit(str(error))
             return
-        self._learner, self._store, self._practice = learner, store, practice
-        self._feed = FeedVm(practice, self._services.guideline_names, self)
-        self._feed.said.connect(self.said)
-        self._feed.acted.connect(self._acted)
-        self._library = LibraryVm(self._services, practice, self)
-        exports = self._services.shelf.exports(learner)
-        self._debrief = DebriefVm(self._services, practice, exports, pseudonym(store), self)
+        self._inside.pause.said.connect(self.said)
+        self._inside.pause.offered.connect(self.offered)
+        self._inside.pause.performed.connect(self._spread)
+        self._inside.pause.failed.connect(self._inside.feed.reload)
+        self._inside.alerts.wanted.connect(self.visit)
         self._settings.take(store)
-        self.whoChanged.emit()
-        self.runChanged.emit()
-        self.clockChanged.emit()
+        self._tell_all()
         self.go("home")
-        if self._ticking:
+        if store.read_only:
+            self.said.emit(store.read_only)
+        elif self._ticking:
             self._timer.start()
+
+    def _wipe(self, learner: str, sentence: str) -> None:
+        try:
+            self._services.shelf.wipe(learner)
+        except (RecordError, OSError) as error:
+            sentence = str(error)
+        self._door.refresh()
+        if sentence:
+            self.said.emit(sentence)
 
     def _close(self) -> None:
         self._timer.stop()
-        gone = [self._feed, self._library, self._debrief]
+        gone, self._inside = self._inside, None
         self._page = "door"
         self.pageChanged.emit()
-        self._feed = self._library = self._debrief = self._practice = None
         self._settings.take(None)
+        self._tell_all()
+        if gone is not None:
+            gone.close()
+
+    def _tell_all(self) -> None:
+        self._clock.take(self._practice)
         self.whoChanged.emit()
         self.runChanged.emit()
-        self.clockChanged.emit()
-        for model in gone:
-            if model is not None:
-                model.deleteLater()
-        if self._store is not None:
-            self._store.close()
-        self._store, self._learner = None, ""
+
+    def _count(self) -> None:
+        self._idle.wait(self._settings.idleMinutes if self._inside else 0)  # type: ignore[arg-type]
+
+    def _left_alone(self) -> None:
+        if self._inside is None:
+            return
+        learner, locked = self._inside.learner, is_locked(self._inside.store)
+        self.leave()
+        if locked:
+            self._door.choose(learner)
+        self.said.emit(self.tr("Nobody was here for a while, so the door was closed. Everything is kept."))
 
     def _take(self, change: Any) -> None:
         try:
@@ -241,37 +266,34 @@ class AppVm(QObject):
         except RecordError as error:
             self.said.emit(str(error))
             return
-        if changes and self._feed is not None:
-            self._feed.take(changes)
+        self._spread(changes)
 
-    def _acted(self) -> None:
+    def _spread(self, changes: ChangeSet) -> None:
+        if not changes or self._inside is None:
+            return
+        self._inside.take(changes)
         self.runChanged.emit()
-        if self._practice is not None and self._practice.over and self._page == "feed":
+        self._clock.changed.emit()
+        if changes.standing:
+            self.whoChanged.emit()
+        if self._inside.practice.over and self._page in NETWORK:
             self._look_back()
 
     def _look_back(self) -> None:
-        if self._debrief is not None:
-            self._debrief.look_back()
+        if self._inside is not None:
+            self._inside.debrief.look_back()
         self._turn("debrief")
 
     def _turn(self, page: str) -> None:
-        if self._feed is not None:
-            self._feed.turn()
-        self.runChanged.emit()
-        self.clockChanged.emit()
+        self._renew()
         self.go(page)
+
+    def _renew(self) -> None:
+        if self._inside is not None:
+            self._inside.turn()
+        self.runChanged.emit()
+        self._clock.changed.emit()
 
     def _in(self) -> Practice:
         assert self._practice is not None, "nobody is in"
         return self._practice
-
-    def _days(self) -> list[str]:
-        return [
-            self.tr("Monday"),
-            self.tr("Tuesday"),
-            self.tr("Wednesday"),
-            self.tr("Thursday"),
-            self.tr("Friday"),
-            self.tr("Saturday"),
-            self.tr("Sunday"),
-        ]

@@ -6,9 +6,10 @@ from functools import partial
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
+from typing import cast
 
 from PySide6.QtCore import QUrl
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QWindow
 from PySide6.QtQml import QQmlApplicationEngine
 
 from simulator.app.services import Services, home
@@ -17,6 +18,7 @@ from simulator.model.clock import WallClock
 from simulator.record.shelf import LOG
 from simulator.ui.app_vm import AppVm
 from simulator.ui.startup import QML, Renderer, dress, make_engine, prepare
+from simulator.ui.window_place import WindowPlace
 
 
 def run(renderer: Renderer = "auto") -> int:
@@ -30,9 +32,17 @@ def run(renderer: Renderer = "auto") -> int:
     vm = AppVm(Services(folder), WallClock(), app)
     sys.excepthook = partial(_tell, vm)
     engine = load(vm)
-    status = app.exec() if engine.rootObjects() else 1
+    status = _live(app, engine, folder) if engine.rootObjects() else 1
     vm.leave()
     del engine
+    return status
+
+
+def _live(app: QGuiApplication, engine: QQmlApplicationEngine, folder: Path) -> int:
+    """Let the window live until it is closed; its place is kept for the next time."""
+    place = WindowPlace(cast("QWindow", engine.rootObjects()[0]), folder)
+    status = app.exec()
+    place.keep()
     return status
 
 

@@ -33,6 +33,7 @@ class DoorVm(QObject):
         self._services = services
         self._wall = wall
         self._problem = ""
+        self._asked = ""
 
     @Property("QVariantList", notify=changed)
     def learners(self) -> list[dict[str, Any]]:
@@ -45,12 +46,26 @@ class DoorVm(QObject):
     @Property("QVariantList", constant=True)
     def portraits(self) -> list[str]:
         """Drawings to choose from."""
-        return [drawing.id for drawing in self._services.content.portraits[:OFFERED]]
+        return list(self._services.portraits[:OFFERED])
 
     @Property(str, notify=problemChanged)
     def problem(self) -> str:
         """Why the door stays closed, in a sentence; empty where nothing is wrong."""
         return self._problem
+
+    @Property("QVariantMap", notify=changed)
+    def asked(self) -> dict[str, Any]:
+        """The learner whose PIN is asked for; empty where none is."""
+        return next((one for one in self.learners if one["id"] == self._asked), {})  # type: ignore[attr-defined]
+
+    @Slot(str)
+    def choose(self, learner: str) -> None:
+        """Go in as a learner of the list, or ask for the PIN first."""
+        self._tell("")
+        card = next((one for one in self._services.shelf.cards() if one.id == learner), None)
+        self._ask(learner if card is not None and card.locked else "")
+        if card is not None and not card.locked:
+            self.enter(learner, "")
 
     @Slot(str, str)
     def create(self, name: str, portrait: str) -> None:
@@ -80,15 +95,22 @@ class DoorVm(QObject):
 
     @Slot()
     def forget(self) -> None:
-        """Take the last problem off the screen."""
+        """Take the last problem and the question for a PIN off the screen."""
         self._tell("")
+        self._ask("")
 
     def refresh(self) -> None:
         """Look at the shelf anew."""
         self.changed.emit()
 
     def _go_in(self, learner: str, store: Store) -> None:
+        self._ask("")
         self.entered.emit(learner, store)
+
+    def _ask(self, learner: str) -> None:
+        if learner != self._asked:
+            self._asked = learner
+            self.changed.emit()
 
     def _tell(self, sentence: str) -> None:
         self._problem = sentence

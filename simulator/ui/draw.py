@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from itertools import count
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop
+from PySide6.QtCore import QCoreApplication, QEventLoop, QMetaObject, QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow
 
@@ -23,6 +23,11 @@ SCENARIO = "request-from-bed-12"
 Page = tuple[str, Callable[[], None]]
 
 
+def tr(words: str) -> str:
+    """What the learner of the story writes, in the language of the pictures."""
+    return QCoreApplication.translate("Story", words)
+
+
 class Story:
     """A learner's first evening, page by page; each step leaves the window as the page of that name."""
 
@@ -34,10 +39,13 @@ class Story:
         """Names and steps, in order: each step goes on from the one before."""
         vm = self._vm
         yield "01-door-first", lambda: None
-        yield "02-home", lambda: vm.door.create("Maren", vm.door.portraits[0])
+        yield "02-tour", self._tour
+        yield "02-tour-2", lambda: self._press("tourNext")
+        yield "02-home", lambda: (self._press("tourLeave"), vm.go("home"))
         yield "03-feed", vm.justPractise
         yield "04-feed-further-down", self._scroll
-        yield "05-scenarios", lambda: vm.go("scenarios")
+        yield from self._rooms()
+        yield "05-scenarios", lambda: (vm.feed.edit(""), vm.go("scenarios"))
         yield "06-request", self._request
         yield "07-draft-with-marks", lambda: vm.feed.edit(self._naming)
         yield "08-pause", lambda: vm.feed.post()
@@ -46,27 +54,118 @@ class Story:
         yield "11-debrief-kind", self._end
         yield "12-debrief-named", self._other_way
         yield "13-settings", lambda: vm.go("settings")
-        yield "14-home-again", lambda: vm.go("home")
+        yield "13-end", lambda: self._press("end")
+        yield "13-keys", self._keys
+        yield "14-home-again", lambda: (self._press("infoClose"), vm.go("home"))
         yield "15-door", self._second
+
+    def _rooms(self) -> Iterator[Page]:
+        vm = self._vm
+        yield "20-friends", lambda: vm.visit("friends", "")
+        yield "21-ask", lambda: self._press("ask")
+        yield "22-person", lambda: (self._press("sheetClose"), vm.visit("person", vm.people.friends[0]["id"]))
+        yield "23-careers", lambda: vm.visit("careers", "")
+        yield "24-messages", self._talk
+        yield "25-alerts", self._alerts
+        yield "26-profile", lambda: vm.visit("profile", "")
+        yield "27-profile-changed", self._change
+        yield "28-share", self._share
+        yield "29-report", self._report
+        yield "32-lens", self._lens
+        yield "33-lens-deleted", self._lens_deleted
+        yield "30-search", lambda: (self._press("noticeClose"), vm.visit("search", "lake"))
+        yield "31-pictures", self._pictures
+        yield "34-guard", self._guard
+
+    def _talk(self) -> None:
+        vm = self._vm
+        vm.visit("messages", "center")
+        vm.messages.edit(tr("Hello, may I use the clinic's name in the handle of our unit's account?"))
+        vm.messages.send()
+        vm.clock.letAnHourPass()
+        vm.messages.edit(tr("Thank you, we will."))
+
+    def _alerts(self) -> None:
+        self._vm.visit("alerts", "")
+
+    def _change(self) -> None:
+        profile = self._vm.profile
+        profile.edit("handle", "HarborLakeMaren")
+        profile.edit("bio", tr("Nurse on 5 West at Harbor Lake Clinic. Opinions about coffee, staffing and bad puns."))
+        profile.addDisclaimer()
+        profile.choosePicture("logo", "clinic-mark")
+
+    def _share(self) -> None:
+        self._vm.profile.undoChanges()
+        self._vm.visit("feed", "")
+        self._vm.posts.askShare(self._vm.feed.model._ids[2])
+
+    def _report(self) -> None:
+        posts = self._vm.posts
+        posts.askNothing()
+        posts.askReport(self._vm.feed.model._ids[3])
+
+    def _lens(self) -> None:
+        vm = self._vm
+        vm.posts.askNothing()
+        vm.feed.edit(tr("Best morning in weeks. The lady in bed 12 with the new heart walked by herself today."))
+        vm.feed.post()
+        vm.pause.goAhead()
+        own = vm.feed.model._ids[0]
+        for _ in range(6):
+            vm.clock.letAnHourPass()
+        vm.visit("lens", own)
+
+    def _lens_deleted(self) -> None:
+        self._vm.posts.remove(self._vm.lens.act["id"])
+
+    def _pictures(self) -> None:
+        self._vm.visit("feed", "")
+        self._press("composerPicture")
+
+    def _guard(self) -> None:
+        self._press("sheetClose")
+        self._vm.feed.edit(tr("Whoever wants to swap Friday: text me, 507 284 2511."))
+        for item in _items(self._window().contentItem()):
+            if item.objectName() == "guardNote":
+                QMetaObject.invokeMethod(item, "look")
+
+    def _tour(self) -> None:
+        self._window().setProperty("greets", True)
+        self._vm.door.create("Maren", self._vm.door.portraits[0])
+
+    def _keys(self) -> None:
+        self._press("endStay")
+        self._window().findChild(QObject, "shortcutsSheet").open()
+
+    def _press(self, name: str) -> None:
+        item = self._item(name)
+        QMetaObject.invokeMethod(item, "click")
+
+    def _item(self, name: str):
+        found = (item for item in _items(self._window().contentItem()) if item.objectName() == name)
+        return next(item for item in found if item.isVisible())
+
+    def _window(self):
+        return QGuiApplication.topLevelWindows()[0]
 
     def _scroll(self) -> None:
         self._feed().setProperty("currentIndex", 6)
 
     def _feed(self):
-        window = QGuiApplication.topLevelWindows()[0]
-        return next(item for item in _items(window.contentItem()) if item.objectName() == "feed")
+        return self._item("feed")
 
     def _request(self) -> None:
         self._vm.play(SCENARIO)
         self._vm.skipAhead()
 
     def _accept(self) -> None:
-        self._vm.feed.keepEditing()
+        self._vm.pause.keepEditing()
         self._vm.feed.edit("")
         self._vm.feed.answer("wendell", "accepted", "")
 
     def _decline(self) -> None:
-        self._vm.feed.keepEditing()
+        self._vm.pause.keepEditing()
         self._vm.feed.answer("wendell", "declined", self._kind)
         self._vm.skipAhead()
 
@@ -79,7 +178,7 @@ class Story:
         vm.skipAhead()
         vm.feed.edit(self._naming)
         vm.feed.post()
-        vm.feed.goAhead()
+        vm.pause.goAhead()
         while not vm.run.get("over"):
             vm.skipAhead()
 

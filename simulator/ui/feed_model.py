@@ -1,5 +1,6 @@
 """The feed as a list model: all ids in memory, the posts themselves read in pages and kept while they are near."""
 
+import datetime as dt
 from collections import OrderedDict
 from typing import Any
 
@@ -8,19 +9,19 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from simulator.app.changes import ChangeSet
 from simulator.app.practice import Practice
-from simulator.model.social import ME, Person
+from simulator.model.social import Person
 from simulator.record.reads import ShownPost
+from simulator.ui.cards import post_card
 from simulator.ui.wording import when
 
 QML_IMPORT_NAME = "SafeSpace"
 QML_IMPORT_MAJOR_VERSION = 1
 
-PAGE, KEEP = 64, 24
-ROLES = (
-    "postId", "author", "portrait", "headline", "knownFrom", "time", "body", "picture", "pictureShows",
-    "likes", "liked", "comments", "mine",
-)  # fmt: skip
+PAGE, KEEP = 32, 48
+ROLES = ("postId", "card")
 FIRST = int(Qt.ItemDataRole.UserRole)
+Drawn = tuple[dict[str, Any], dt.datetime]
+"""A card, and when it was posted: the words for that change as time passes."""
 
 
 @QmlElement
@@ -31,9 +32,16 @@ class FeedModel(QAbstractListModel):
     def __init__(self, practice: Practice, parent: QObject) -> None:
         super().__init__(parent)
         self._practice = practice
-        self._pages: OrderedDict[int, dict[str, ShownPost]] = OrderedDict()
-        self._ids = practice.reads.feed_ids(practice.run)
-        self._people = practice.reads.people(practice.run)
+        self._pages: OrderedDict[int, dict[str, Drawn]] = OrderedDict()
+        self._loaded: list[str] | None = None  # ids, read when the feed is first looked at
+        self._people: dict[str, Person] = {}
+
+    @property
+    def _ids(self) -> list[str]:
+        if self._loaded is None:
+            self._loaded = self._practice.reads.feed_ids(self._practice.run)
+            self._people = self._practice.reads.people(self._practice.run)
+        return self._loaded
 
     def roleNames(self) -> dict[int, QByteArray]:
         return {FIRST + number: QByteArray(name.encode()) for number, name in enumerate(ROLES)}
@@ -45,18 +53,23 @@ class FeedModel(QAbstractListModel):
         shown = self._shown(index.row())
         if shown is None or not 0 <= role - FIRST < len(ROLES):
             return None
-        return self._value(shown, ROLES[role - FIRST])
+        card, at = shown
+        return card["id"] if role == FIRST else {**card, "when": when(at, self._practice.now())}
 
     def turn(self) -> None:
         """Show the run that the practice has turned to."""
         self.beginResetModel()
         self._pages.clear()
-        self._ids = self._practice.reads.feed_ids(self._practice.run)
-        self._people = self._practice.reads.people(self._practice.run)
+        self._loaded = None
         self.endResetModel()
 
     def take(self, changes: ChangeSet) -> None:
         """Draw what changed, and nothing else: a reader further down stays where they are."""
+        if self._loaded is None:  # nobody has looked yet; who does will find it
+            return
+        if changes.reshaped:
+            self.turn()
+            return
         for key in changes.removed_posts:
             if key in self._ids:
                 row = self._ids.index(key)
@@ -64,7 +77,7 @@ class FeedModel(QAbstractListModel):
                 self._ids.remove(key)
                 self._pages.clear()
                 self.endRemoveRows()
-        for key in changes.new_posts:
+        for key in self._practice.reads.in_feed(self._practice.run, changes.new_posts):
             self.beginInsertRows(QModelIndex(), 0, 0)
             self._ids.insert(0, key)
             self._pages.clear()
@@ -79,37 +92,24 @@ class FeedModel(QAbstractListModel):
         return self._ids.index(key) if key in self._ids else -1
 
     def _redraw(self, rows: list[int]) -> None:
-        counts = [FIRST + ROLES.index(name) for name in ("likes", "liked", "comments")]
+        counts = [FIRST + ROLES.index("card")]
         for row in rows[:PAGE] if len(rows) == len(self._ids) else rows:
             self.dataChanged.emit(self.index(row), self.index(row), counts)
 
-    def _shown(self, row: int) -> ShownPost | None:
+    def _shown(self, row: int) -> Drawn | None:
         if not 0 <= row < len(self._ids):
             return None
         number = row // PAGE
         page = self._pages.get(number)
         if page is None:
             ids = self._ids[number * PAGE : (number + 1) * PAGE]
-            page = self._pages[number] = self._practice.reads.posts(self._practice.run, ids)
+            found = self._practice.reads.posts(self._practice.run, ids)
+            page = self._pages[number] = {key: self._values(shown) for key, shown in found.items()}
             if len(self._pages) > KEEP:
                 self._pages.popitem(last=False)
         return page.get(self._ids[row])
 
-    def _value(self, shown: ShownPost, name: str) -> Any:
-        post, author = shown.post, self._people.get(shown.post.author, Person(id="", name=""))
-        values: dict[str, Any] = {
-            "postId": post.id,
-            "author": author.name,
-            "portrait": author.portrait,
-            "headline": author.headline,
-            "knownFrom": author.known_from,
-            "time": when(post.at, self._practice.now()),
-            "body": post.text,
-            "picture": post.picture.name if post.picture else "",
-            "pictureShows": post.picture.alt if post.picture else "",
-            "likes": shown.likes,
-            "liked": shown.liked,
-            "comments": shown.comments,
-            "mine": post.author == ME,
-        }
-        return values[name]
+    def _values(self, shown: ShownPost) -> Drawn:
+        if shown.post.author not in self._people:  # they came later
+            self._people = self._practice.reads.people(self._practice.run)
+        return post_card(shown, self._people, self._practice.now()), shown.post.at

@@ -1,22 +1,22 @@
-"""The network as the learner sees it: the feed, the composer with its coach, what has arrived, and the pause."""
+"""The network as the learner sees it: the feed, the composer with its coach, and what has arrived."""
 
-from collections.abc import Callable
+from collections.abc import Mapping
 from typing import Any
 
-import msgspec
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from simulator.app.changes import ChangeSet
 from simulator.app.practice import Practice
-from simulator.model.action import Audience
+from simulator.model.action import Account, Audience
 from simulator.model.finding import Assessment
 from simulator.model.intent import Intent
 from simulator.model.social import ME
-from simulator.network.world import ImpossibleError
+from simulator.network.content import Scene
 from simulator.record.store import RecordError
 from simulator.ui.feed_model import FeedModel
-from simulator.ui.wording import comment, finding, marks_of, person, when
+from simulator.ui.pause_vm import PauseVm
+from simulator.ui.wording import finding, marks_of, person, when
 
 QML_IMPORT_NAME = "SafeSpace"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -31,27 +31,28 @@ EARLIER = 6
 @QmlElement
 @QmlUncreatable("made by AppVm")
 class FeedVm(QObject):
-    """The run that the practice is in; every act goes through `Practice.perform`."""
+    """The run that the practice is in; every act goes out through the pause."""
 
     turned = Signal()
     draftChanged = Signal()
     findingsChanged = Signal()
     arrivalsChanged = Signal()
-    commentsChanged = Signal(str, arguments=["post"])
-    pauseChanged = Signal()
-    said = Signal(str, arguments=["sentence"])
-    acted = Signal()
     sent = Signal(str, arguments=["key"])  # words under this key went out: their draft can go
 
-    def __init__(self, practice: Practice, names: dict[int, str], parent: QObject) -> None:
+    def __init__(
+        self, practice: Practice, names: dict[int, str], scenes: Mapping[str, Scene], pause: PauseVm, parent: QObject
+    ) -> None:
         super().__init__(parent)
         self._practice = practice
         self._names = names
+        self._scenes = scenes
         self._model = FeedModel(practice, self)
         self._earlier: list[dict[str, Any]] = []
-        self._pause: dict[str, Any] = {}
-        self._held: tuple[Intent, Callable[[], None]] | None = None
+        self._pause = pause
         self._audience: Audience = "public"
+        self._account: Account = "personal"
+        self._reader = self._picture = ""
+        self._kept = True
         self._draft = ""
         self._read = self._judge_draft()
         self.turn()
@@ -72,9 +73,39 @@ class FeedVm(QObject):
     def draft(self) -> str:
         return self._draft
 
+    @Property(bool, notify=draftChanged)
+    def kept(self) -> bool:
+        """Whether the draft is safe should the window close."""
+        return self._kept
+
     @Property(str, notify=draftChanged)
     def audience(self) -> str:
         return self._audience
+
+    @Property(str, notify=draftChanged)
+    def account(self) -> str:
+        return self._account
+
+    @Property(bool, notify=turned)
+    def hasOfficial(self) -> bool:
+        """Whether the learner's role has an official account to write from."""
+        return self._practice.reads.me(self._practice.run).has_official
+
+    @Property("QVariantMap", notify=draftChanged)
+    def reader(self) -> dict[str, Any]:
+        """The one who reads a direct post; empty where nobody was chosen."""
+        people = self._practice.reads.people(self._practice.run)
+        return person(people[self._reader]) if self._reader in people else {}
+
+    @Property("QVariantMap", notify=draftChanged)
+    def picture(self) -> dict[str, str]:
+        """The picture of the draft; empty where it has none."""
+        return next((one for one in self.pictures if one["name"] == self._picture), {})  # type: ignore[attr-defined]
+
+    @Property("QVariantList", constant=True)
+    def pictures(self) -> list[dict[str, str]]:
+        """Every picture that can be posted, with what is on it."""
+        return [{"name": name, "alt": scene.alt} for name, scene in self._scenes.items()]
 
     @Property("QVariantList", notify=findingsChanged)
     def marks(self) -> list[dict[str, Any]]:
@@ -89,11 +120,6 @@ class FeedVm(QObject):
     def earlier(self) -> list[dict[str, Any]]:
         return self._earlier
 
-    @Property("QVariantMap", notify=pauseChanged)
-    def pause(self) -> dict[str, Any]:
-        """What the pause sheet shows; empty where nothing is held back."""
-        return self._pause
-
     @Property("QVariantList", notify=arrivalsChanged)
     def requests(self) -> list[dict[str, Any]]:
         """Friend requests that wait for an answer, oldest first."""
@@ -101,7 +127,7 @@ class FeedVm(QObject):
         now = self._practice.now()
         return [
             {**person(people[r.sender]), "request": r.id, "note": r.note, "when": when(r.at, now)}
-            for r in reversed(self._practice.reads.requests(self._practice.run))
+            for r in reversed(self._practice.reads.requests(self._practice.run, "feed"))
             if r.state == "pending"
         ]
 
@@ -122,7 +148,8 @@ class FeedVm(QObject):
     def friends(self) -> list[dict[str, Any]]:
         """Those who became friends here."""
         people = self._practice.reads.people(self._practice.run)
-        return [person(people[key]) for key in sorted(self._practice.reads.friends(self._practice.run))]
+        asked = {r.sender for r in self._practice.reads.requests(self._practice.run) if r.state == "accepted"}
+        return [person(people[key]) for key in sorted(asked & self._practice.reads.friends(self._practice.run))]
 
     @Slot(str)
     def edit(self, text: str) -> None:
@@ -130,78 +157,52 @@ class FeedVm(QObject):
         if text == self._draft:
             return
         self._draft = text
-        self._practice.keep_draft(text)
-        self._read = self._judge_draft()
-        self.draftChanged.emit()
-        self.findingsChanged.emit()
+        self._keep()
+        self._reread()
 
     @Slot(str)
     def choose(self, audience: Audience) -> None:
-        """Choose who may read the post: public or friends."""
+        """Choose who may read the post: public, friends or, with a reader, direct."""
         self._audience = audience
-        self._read = self._judge_draft()
-        self.draftChanged.emit()
-        self.findingsChanged.emit()
+        self._reread()
+
+    @Slot(str)
+    def chooseReader(self, somebody: str) -> None:
+        """Choose the one who reads a direct post."""
+        self._audience, self._reader = "direct", somebody
+        self._reread()
+
+    @Slot(str)
+    def chooseAccount(self, account: Account) -> None:
+        """Choose in whose name it is posted: personal or official."""
+        self._account = account
+        self._reread()
+
+    @Slot(str)
+    def choosePicture(self, name: str) -> None:
+        """Put a picture beside the words; an empty name takes it away."""
+        self._picture = name
+        self._reread()
 
     @Slot()
     def post(self) -> None:
         """Post the draft, after a pause where the coach has found something."""
-        intent = Intent(type="post", text=self._draft, audience=self._audience)
-        self._hold_or_do(intent, lambda: self.edit(""))
-
-    @Slot(str)
-    def like(self, post: str) -> None:
-        self._do(Intent(type="react", object=post))
-
-    @Slot(str, str)
-    def comment(self, post: str, text: str) -> None:
-        self._hold_or_do(Intent(type="comment", object=post, text=text), lambda: self.sent.emit(post))
-
-    @Slot(str)
-    def remove(self, post: str) -> None:
-        """Delete a post or a comment of one's own."""
-        self._do(Intent(type="delete", object=post))
+        self._pause.propose(self._intent(), self._empty, self.edit)
 
     @Slot(str, str, str)
     def answer(self, sender: str, state: str, words: str) -> None:
         """Answer a friend request: accepted, declined or ignored, with words or without."""
-        self._hold_or_do(Intent(type=ANSWERS[state], target=sender, text=words))  # type: ignore[arg-type]
+        self._pause.propose(Intent(type=ANSWERS[state], target=sender, text=words))  # type: ignore[arg-type]
 
     @Slot(str)
     def unfriend(self, friend: str) -> None:
-        self._do(Intent(type="remove-friend", target=friend))
+        self._pause.do(Intent(type="remove-friend", target=friend))
 
     @Slot(str, str)
     def write(self, recipient: str, text: str) -> None:
         """Send a direct message."""
         intent = Intent(type="message", target=recipient, text=text, audience="direct")
-        self._hold_or_do(intent, lambda: self.sent.emit(f"to {recipient}"))
-
-    @Slot(str, result="QVariantList")
-    def commentsOf(self, post: str) -> list[dict[str, Any]]:
-        """Tell the comments under a post, oldest first."""
-        people, now = self._practice.reads.people(self._practice.run), self._practice.now()
-        found = self._practice.reads.comments(self._practice.run, post)
-        return [comment(one, people[one.author], now, one.author == ME) for one in found]
-
-    @Slot()
-    def keepEditing(self) -> None:
-        """Leave the pause; nothing was sent."""
-        self._held = None
-        self._pause = {}
-        self.pauseChanged.emit()
-
-    @Slot(int)
-    def useBetter(self, index: int) -> None:
-        """Leave the pause with the words that finding `index` of it offers: in the composer, or said at once."""
-        held, words = self._held, self._pause["findings"][index]["better"] if self._pause else ""
-        self.keepEditing()
-        if held is None or not words:
-            return
-        if held[0].type == "post":
-            self.edit(words)
-        else:
-            self._hold_or_do(msgspec.structs.replace(held[0], text=words), held[1])
+        self._pause.propose(intent, lambda: self.sent.emit(f"to {recipient}"))
 
     @Slot(int)
     def apply(self, index: int) -> None:
@@ -210,21 +211,18 @@ class FeedVm(QObject):
         if words:
             self.edit(words)
 
-    @Slot()
-    def goAhead(self) -> None:
-        """Do it all the same: that is what this place is for."""
-        held = self._held
-        self.keepEditing()
-        if held is not None:
-            self._do(held[0], held[1], warned=True)
+    def reload(self) -> None:
+        """Read the feed anew; what is being written stays."""
+        self._model.turn()
+        self.arrivalsChanged.emit()
 
     def turn(self) -> None:
         """Show the run that the practice has turned to."""
         self._model.turn()
         self._earlier = []
+        self._account, self._audience, self._reader, self._picture = "personal", "public", "", ""
         self._draft = self._practice.draft()
         self._read = self._judge_draft()
-        self.keepEditing()
         self.turned.emit()
         self.draftChanged.emit()
         self.findingsChanged.emit()
@@ -239,42 +237,42 @@ class FeedVm(QObject):
             found = [finding(one, self._names) for one in changes.assessment.findings]
             self._earlier = [*found, *self._earlier][:EARLIER]
             self.findingsChanged.emit()
+        if changes.standing:
+            self.turned.emit()
         if changes.arrivals:
             self.arrivalsChanged.emit()
-        for post in changes.touched_posts:
-            self.commentsChanged.emit(post)
-        for post in changes.removed_posts:
-            self.commentsChanged.emit(post)
-        self.acted.emit()
 
-    def _name(self, key: str) -> str:
-        who = self._practice.reads.people(self._practice.run).get(key)
-        return who.name if who else ""
+    def _empty(self) -> None:
+        self._picture = ""
+        self._draft = ""
+        self._keep()
+        self._reread()
+
+    def _keep(self) -> None:
+        """Keep the draft; that it cannot be kept is said once, until it can be again."""
+        try:
+            self._practice.keep_draft(self._draft)
+            self._kept = True
+        except RecordError as error:
+            if self._kept:
+                self._pause.said.emit(str(error))
+            self._kept = False
+
+    def _intent(self) -> Intent:
+        direct = self._audience == "direct"
+        return Intent(
+            type="post",
+            text=self._draft,
+            audience=self._audience,
+            target=self._reader if direct else "",
+            account=self._account,
+            picture=self._picture,
+        )
 
     def _judge_draft(self) -> Assessment:
-        return self._practice.judge(Intent(type="post", text=self._draft, audience=self._audience))
+        return self._practice.judge(self._intent())
 
-    def _hold_or_do(self, intent: Intent, done: Callable[[], None] = lambda: None) -> None:
-        read = self._practice.judge(intent)
-        if not read.faults() or self._practice.over:
-            self._do(intent, done)
-            return
-        self._held = (intent, done)
-        self._pause = {
-            "type": intent.type,
-            "text": intent.text,
-            "person": self._name(intent.target),
-            "audience": intent.audience,
-            "marks": marks_of(intent.text, read.faults()),
-            "findings": [finding(found, self._names) for found in read.faults()],
-        }
-        self.pauseChanged.emit()
-
-    def _do(self, intent: Intent, done: Callable[[], None] = lambda: None, warned: bool = False) -> None:
-        try:
-            changes = self._practice.perform(intent, warned)
-        except (ImpossibleError, RecordError) as error:
-            self.said.emit(str(error))
-            return
-        done()
-        self.take(changes)
+    def _reread(self) -> None:
+        self._read = self._judge_draft()
+        self.draftChanged.emit()
+        self.findingsChanged.emit()

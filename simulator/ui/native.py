@@ -1,5 +1,6 @@
 """What QML alone cannot do: tinted icons, drawings by name, and a line height for editable plain text."""
 
+from collections import OrderedDict
 from pathlib import Path
 
 from PySide6.QtCore import Property, QByteArray, QObject, QPointF, QRectF, QSize, Qt, Signal
@@ -130,11 +131,23 @@ class Waves(QQuickImageProvider):
 
 
 class Drawings(QQuickImageProvider):
-    """image://avatar/<name> and image://picture/<name>: a drawing of one folder. Never asynchronously, see `Icons`."""
+    """image://avatar/<name> and image://picture/<name>: a drawing of one folder. Never asynchronously, see `Icons`.
+
+    The last ones drawn are kept, since a feed shows the same faces and places again and again.
+    """
+
+    KEPT = 48
 
     def __init__(self, folder: Path) -> None:
         super().__init__(QQuickImageProvider.ImageType.Image)
         self._folder = folder
+        self._drawn: OrderedDict[tuple[str, int, int], QImage] = OrderedDict()
 
     def requestImage(self, key: str, size: QSize, requested: QSize) -> QImage:
-        return paint_svg(drawing_source(self._folder, key), requested)
+        which = (key, requested.width(), requested.height())
+        if which not in self._drawn:
+            self._drawn[which] = paint_svg(drawing_source(self._folder, key), requested)
+        self._drawn.move_to_end(which)
+        if len(self._drawn) > self.KEPT:
+            self._drawn.popitem(last=False)
+        return self._drawn[which]

@@ -1,5 +1,7 @@
 """Settings of a learner: how the screen looks, the PIN, wiping."""
 
+from collections.abc import Callable
+
 import msgspec
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -51,6 +53,16 @@ class SettingsVm(QObject):
     def reducedMotion(self) -> bool:
         return self._settings.reduced_motion
 
+    @Property(int, notify=changed)
+    def idleMinutes(self) -> int:
+        """After how many quiet minutes the door closes by itself; 0 is never."""
+        return self._settings.idle_minutes
+
+    @Property(bool, notify=changed)
+    def tourDue(self) -> bool:
+        """Whether somebody is in who has not had the tour."""
+        return self._store is not None and not self._settings.toured
+
     @Property(bool, notify=pinChanged)
     def hasPin(self) -> bool:
         return self._store is not None and is_locked(self._store)
@@ -66,6 +78,20 @@ class SettingsVm(QObject):
     @Slot(bool)
     def chooseReducedMotion(self, reduced: bool) -> None:
         self._keep(reduced_motion=reduced)
+
+    @Slot(int)
+    def chooseIdleMinutes(self, minutes: int) -> None:
+        self._keep(idle_minutes=minutes)
+
+    @Slot()
+    def tourDone(self) -> None:
+        """Do not offer the tour again by itself."""
+        self._keep(toured=True)
+
+    @Slot()
+    def tourAgain(self) -> None:
+        """Offer the tour once more, now."""
+        self._keep(toured=False)
 
     @Slot(str)
     def setPin(self, pin: str) -> None:
@@ -83,13 +109,22 @@ class SettingsVm(QObject):
     @Slot()
     def clearPin(self) -> None:
         """Take the PIN away."""
-        if self._store is not None:
-            clear_pin(self._store)
+        if self._try(clear_pin):
             self.said.emit(self.tr("The PIN is gone. Anyone at this computer can walk in."))
             self.pinChanged.emit()
 
     def _keep(self, **chosen: object) -> None:
         self._settings = msgspec.structs.replace(self._settings, **chosen)
-        if self._store is not None:
-            keep_settings(self._store, self._settings)
+        self._try(lambda store: keep_settings(store, self._settings))
         self.changed.emit()
+
+    def _try(self, change: Callable[[Store], None]) -> bool:
+        """Change something in the learner's file; tell in a sentence where it cannot be written."""
+        if self._store is None:
+            return False
+        try:
+            change(self._store)
+        except RecordError as error:
+            self.said.emit(str(error))
+            return False
+        return True

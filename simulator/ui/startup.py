@@ -1,7 +1,7 @@
 """What has to happen, and in which order, before a window can open.
 
 `prepare()`, then the QGuiApplication, then `dress()`, then `make_engine()`. Importing this module registers the QML
-types of `native`; a module with further types has to be imported before the first engine is made.
+types of `native` and `charts`; a module with further types has to be imported before the first engine is made.
 """
 
 import os
@@ -15,6 +15,7 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 from PySide6.QtQuickControls2 import QQuickStyle
 
+from simulator.ui import charts  # noqa: F401 (registers its QML types)
 from simulator.ui.fonts import house_font, load_fonts
 from simulator.ui.native import Drawings, Icons, Waves
 

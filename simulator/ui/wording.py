@@ -25,13 +25,13 @@ def utf16(text: str, index: int) -> int:
     return index + sum(character > "\uffff" for character in text[:index])
 
 
-def marks_of(text: str, findings: Iterable[Finding]) -> list[dict[str, Any]]:
-    """Marked spans of `text` as begin, end (UTF-16) and level, the gravest on top."""
+def marks_of(text: str, findings: Iterable[Finding], field: str = "text") -> list[dict[str, Any]]:
+    """Marked spans of `text`, which stands in `field`, as begin, end (UTF-16) and level, the gravest on top."""
     found = [
         {"begin": utf16(text, place.span[0]), "end": utf16(text, place.span[1]), "level": finding.level}
         for finding in findings
         for place in finding.places
-        if place.field == "text" and place.span
+        if place.field == field and place.span
     ]
     return found[::-1]
 

@@ -12,7 +12,7 @@ RUN = "request-from-bed-12"
 
 
 def main(home: Path) -> None:
-    services = SmallServices(home)
+    services = SmallServices(home, seeded=False)
     cards = services.shelf.cards()
     store = services.shelf.open(cards[0].id if cards else services.shelf.create("Maren"))
     practice = services.open(store)

@@ -187,4 +187,4 @@ def test_the_make_file_lists_its_commands() -> None:
     outside = {name: value for name, value in os.environ.items() if not name.startswith("MAKE")}
     done = subprocess.run(["make"], cwd=ROOT, env=outside, capture_output=True, text=True, check=True)
     targets = [line.split()[1] for line in done.stdout.splitlines()]
-    assert targets == ["help", "run", "test", "shots", "lock", "clean"]
+    assert targets == ["help", "run", "test", "shots", "bench", "lock", "clean"]

@@ -74,6 +74,9 @@ class Quick:
     def click(self, name: str | QQuickItem, root: QQuickItem | None = None) -> QQuickItem:
         item = self.get(name, root) if isinstance(name, str) else name
         self.settle()
+        if not 0 < self.centre(item).y() < self.window.height():
+            item.forceActiveFocus(Qt.FocusReason.TabFocusReason)  # a page brings into sight what has the focus
+            self.settle()
         QTest.mouseClick(self.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, self.centre(item))
         return item
 
@@ -170,17 +173,23 @@ def board(open_window: Show) -> Callable[..., Quick]:
 
 
 @pytest.fixture
-def start(open_window: Show, dressed: QGuiApplication, tmp_path: Path) -> Iterator[Callable[[], App]]:
+def start(open_window: Show, dressed: QGuiApplication, tmp_path: Path) -> Iterator[Callable[..., App]]:
     """Open the whole app, as often as it is called, each time on the same learners."""
     made: list[App] = []
 
-    def begin() -> App:
-        made.append(App(open_window, tmp_path, dressed))
+    def begin(tied: bool = False) -> App:
+        made.append(App(open_window, tmp_path, dressed, tied))
         return made[-1]
 
     yield begin
     for app in made:
         app.vm.leave()
+
+
+@pytest.fixture
+def town(start: Callable[..., App]) -> App:
+    """The whole app, at the door of a town in which the learner knows some people."""
+    return start(tied=True)
 
 
 @pytest.fixture

@@ -5,7 +5,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-BOARDS = ("Controls", "Judge", "Network", "Training", "Frame", "Pause", "Confirm", "Debrief")
+BOARDS = ("Controls", "Judge", "Network", "Training", "Frame", "Pause", "Confirm", "Debrief", "Reach")
 #        name, mode, width, height, scale, text size
 VARIANTS = (
     ("light", "light", 1366, 768, "1", 1.0),

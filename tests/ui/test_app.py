@@ -6,10 +6,16 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtQml import QQmlExpression, qmlContext
+from PySide6.QtQuick import QQuickItem
 
 from tests.ui.whole import NAMING, App
 
 PLAIN = Qt.TextFormat.PlainText.value
+
+
+def inner(row: QQuickItem) -> QQuickItem:
+    """The card in a row of the feed."""
+    return row.childItems()[0]
 
 
 def test_a_post_is_written_judged_clear_and_stands_on_top(app: App) -> None:
@@ -21,8 +27,8 @@ def test_a_post_is_written_judged_clear_and_stands_on_top(app: App) -> None:
     app.quick.click("composerPost")
     assert app.vm.feed.draft == ""
     first = app.quick.get(f"post-{app.vm.feed.model._ids[0]}")
-    assert first.property("body") == "Good morning, lake"
-    assert first.property("mine")
+    assert inner(first).property("body") == "Good morning, lake"
+    assert inner(first).property("own")
 
 
 def test_marks_count_in_the_units_of_the_screen(app: App) -> None:
@@ -40,7 +46,7 @@ def test_a_finding_pauses_the_post_and_editing_keeps_it(app: App) -> None:
     app.quick.click("composerPost")
     app.quick.until(lambda: app.quick.focus() == "pauseEdit")
     app.quick.key(Qt.Key.Key_Escape)
-    assert app.vm.feed.pause == {}
+    assert app.vm.pause.held == {}
     assert app.vm.feed.draft == NAMING
     app.quick.until(lambda: app.quick.find("pauseEdit") is None)
     app.quick.click("composerPost")
@@ -127,19 +133,19 @@ def test_the_feed_room_returns_to_practice_and_the_scenario_waits(app: App) -> N
 def test_comments_and_likes(app: App) -> None:
     app.enter()
     app.vm.justPractise()
-    key = next(k for k in app.vm.feed.model._ids if app.vm.feed.commentsOf(k))
+    key = next(k for k in app.vm.feed.model._ids if app.vm.posts.commentsOf(k))
     row = app.vm.feed.model.row(key)
     feed = app.quick.get("feed")
     feed.setProperty("currentIndex", row)
     card = app.quick.get(f"post-{key}")
-    likes = card.property("likes")
+    likes = inner(card).property("likes")
     app.quick.click("like", card)
-    assert card.property("likes") == likes + 1
+    assert inner(card).property("likes") == likes + 1
     app.quick.click("comments", card)
     app.quick.type("Here too")
     app.quick.key(Qt.Key.Key_Return)
-    app.quick.until(lambda: app.vm.feed.commentsOf(key)[-1]["body"] == "Here too")
-    assert card.property("comments") == len(app.vm.feed.commentsOf(key))
+    app.quick.until(lambda: app.vm.posts.commentsOf(key)[-1]["body"] == "Here too")
+    assert inner(card).property("commentCount") == len(app.vm.posts.commentsOf(key))
 
 
 @pytest.mark.parametrize(
@@ -151,7 +157,7 @@ def test_hostile_words_stay_words(app: App, nasty: str) -> None:
     app.vm.feed.edit(nasty)
     app.vm.feed.post()
     card = app.quick.get(f"post-{app.vm.feed.model._ids[0]}")
-    assert card.property("body") == nasty
+    assert inner(card).property("body") == nasty
     texts = [item for item in app.quick.items(card) if item.inherits("QQuickText")]
     assert any(item.property("text") == nasty for item in texts)
     assert {QQmlExpression(qmlContext(item), item, "textFormat").evaluate()[0] for item in texts} == {PLAIN}
@@ -166,7 +172,7 @@ def test_a_world_event_appears_without_moving_the_reader(app: App) -> None:
     before = feed.property("contentY")
     key = app.vm.feed.model._ids[10]
     app.vm.feed.answer("wendell", "accepted", "")
-    app.vm.feed.goAhead()
+    app.vm.pause.goAhead()
     app.vm.skipAhead()
     app.quick.settle()
     assert app.vm.feed.model.row("favourite-nurse") == 0
@@ -194,7 +200,7 @@ def test_keys_go_from_card_to_card_and_take_the_focus_along(app: App) -> None:
         assert feed.property("currentIndex") == row
         app.quick.until(lambda row=row: app.quick.focus() == f"post-{ids[row]}")
     app.quick.key(Qt.Key.Key_Tab)
-    assert app.quick.focus() == "like"
+    assert app.quick.focus() == "more"
     app.quick.key(Qt.Key.Key_Down)
     assert app.quick.focus() == f"post-{ids[6]}"
 

@@ -79,10 +79,10 @@ def test_settings_are_the_learners_and_come_back(start: Callable[[], App]) -> No
 
 def test_time_is_shown_and_passes(app: App) -> None:
     app.enter()
-    assert (app.vm.day, app.vm.clock) == ("Tuesday", "07:30")
+    assert (app.vm.clock.day, app.vm.clock.time) == ("Tuesday", "07:30")
     app.vm._practice.pass_time(MORNING + dt.timedelta(hours=1, minutes=5))
     app.vm.tick()
-    assert app.vm.clock == "08:35"
+    assert app.vm.clock.time == "08:35"
 
 
 def test_an_unforeseen_fault_is_logged_and_told_in_a_sentence(app: App, caplog: pytest.LogCaptureFixture) -> None:

@@ -45,7 +45,7 @@ def test_every_portrait_has_one_age_and_one_gender() -> None:
 
 
 def test_the_indexes_name_what_is_there() -> None:
-    assert set(index("avatars")) | {"clinic-mark"} == names("avatars")
+    assert set(index("avatars")) | {"clinic-mark", "cup"} == names("avatars")
     assert set(index("pictures")) == names("pictures")
 
 

@@ -44,7 +44,7 @@ def paused(app: App) -> None:
 def debrief(app: App) -> None:
     playing(app)
     app.vm.feed.post()
-    app.vm.feed.goAhead()
+    app.vm.pause.goAhead()
     app.vm.feed.answer("wendell", "declined", "")
     while not app.vm.run["over"]:
         app.vm.skipAhead()
@@ -55,7 +55,92 @@ def settings(app: App) -> None:
     app.vm.go("settings")
 
 
-PAGES = [door, home, feed, scenarios, playing, paused, debrief, settings]
+def room(name: str, key: str = "") -> Callable[[App], None]:
+    """A room of the network."""
+
+    def visit(app: App) -> None:
+        app.enter()
+        app.vm.visit(name, key or somebody(app, name))
+
+    visit.__name__ = name
+    return visit
+
+
+def somebody(app: App, name: str) -> str:
+    """Whoever a page needs to have something to show."""
+    if name in ("person", "messages"):
+        return str(app.vm.people.friends[0]["id"])
+    return str(app.vm.feed.model._ids[0]) if name == "post" else ""
+
+
+def sheet(name: str, opens: Callable[[App], None]) -> Callable[[App], None]:
+    """A sheet over a page."""
+
+    def show(app: App) -> None:
+        opens(app)
+        app.quick.until(lambda: app.quick.find("sheet") is not None)
+        app.quick.settle()
+
+    show.__name__ = name
+    return show
+
+
+def sharing(app: App) -> None:
+    feed(app)
+    app.vm.posts.askShare(app.vm.feed.model._ids[0])
+
+
+def reporting(app: App) -> None:
+    feed(app)
+    app.vm.posts.askReport(app.vm.feed.model._ids[0])
+
+
+def pressed(page: str, name: str) -> Callable[[App], None]:
+    def press(app: App) -> None:
+        app.visit(page)
+        app.quick.click(name)
+
+    return press
+
+
+def ending(app: App) -> None:
+    app.enter()
+    app.quick.click("whoAmI")
+    app.quick.click("menu-end")
+
+
+def keys(app: App) -> None:
+    app.enter()
+    app.quick.settle()
+    app.quick.key(Qt.Key.Key_F1)
+
+
+def touring(app: App) -> None:
+    app.quick.window.setProperty("greets", True)
+    app.enter()
+
+
+def lens(app: App) -> None:
+    feed(app)
+    app.vm.feed.edit("Good morning, lake")
+    app.vm.feed.post()
+    app.vm.clock.letAnHourPass()
+    app.vm.visit("lens", app.vm.feed.model._ids[0])
+
+
+ROOMS = [room(name) for name in ("friends", "careers", "messages", "alerts", "profile", "person", "post")]
+SHEETS = [
+    sheet("sharing", sharing),
+    sheet("reporting", reporting),
+    sheet("pictures", pressed("feed", "composerPicture")),
+    sheet("asking", pressed("friends", "ask")),
+    sheet("center", pressed("profile", "askCenter")),
+    sheet("ending", ending),
+    sheet("keys", keys),
+    sheet("touring", touring),
+    paused,
+]
+PAGES = [door, home, feed, scenarios, playing, debrief, settings, *ROOMS, room("search", "soup"), lens, *SHEETS]
 EveryPage = pytest.mark.parametrize("page", PAGES, ids=lambda page: page.__name__)
 
 
@@ -64,13 +149,13 @@ def can_focus(item: QQuickItem) -> bool:
 
 
 def reachable(quick: Quick, page: Callable[[App], None]) -> list[QQuickItem]:
-    root = quick.get("sheet") if page is paused else None
+    root = quick.get("sheet") if page in SHEETS else None
     return [item for item in quick.items(root) if can_focus(item)]
 
 
 @EveryPage
-def test_everything_focusable_has_a_name(start: Callable[[], App], page: Callable[[App], None]) -> None:
-    app = start()
+def test_everything_focusable_has_a_name(start: Callable[..., App], page: Callable[[App], None]) -> None:
+    app = start(tied=True)
     page(app)
     app.quick.settle()
     items = reachable(app.quick, page)
@@ -79,8 +164,8 @@ def test_everything_focusable_has_a_name(start: Callable[[], App], page: Callabl
 
 
 @EveryPage
-def test_tab_reaches_all_and_comes_back(start: Callable[[], App], page: Callable[[App], None]) -> None:
-    app = start()
+def test_tab_reaches_all_and_comes_back(start: Callable[..., App], page: Callable[[App], None]) -> None:
+    app = start(tied=True)
     page(app)
     app.quick.settle()
     first = app.quick.window.activeFocusItem()
@@ -103,9 +188,9 @@ def test_tab_reaches_all_and_comes_back(start: Callable[[], App], page: Callable
     [(1366, 768, 1.0), (1094, 615, 1.0), (960, 540, 1.0), (1366, 768, 2.0), (960, 540, 2.0)],
 )
 def test_nothing_leaves_the_window_sideways(
-    start: Callable[[], App], page: Callable[[App], None], width: int, height: int, scale: float
+    start: Callable[..., App], page: Callable[[App], None], width: int, height: int, scale: float
 ) -> None:
-    app = start()
+    app = start(tied=True)
     app.quick.window.resize(width, height)
     page(app)
     app.vm.settings.chooseTextScale(scale)

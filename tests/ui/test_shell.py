@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 Board = Callable[..., "Quick"]
 
-BOARDS = ["Controls", "Judge", "Network", "Training", "Frame", "Pause", "Confirm", "Debrief"]
+BOARDS = ["Controls", "Judge", "Network", "Training", "Frame", "Pause", "Confirm", "Debrief", "Reach"]
 
 
 def test_only_the_rooms_given_are_shown(board: Board) -> None:

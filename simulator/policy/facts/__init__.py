@@ -42,7 +42,7 @@ class Facts:
 
     @cached_property
     def claims(self) -> Claims:
-        return Claims(self.scene, self.profile)
+        return Claims(self.scene)
 
     @cached_property
     def story(self) -> Story:

@@ -23,7 +23,7 @@ class Affairs:
         """Confidential or internal matters told."""
         found = []
         for reading in self.scene.own:
-            if reading.has("fiction", "own_secret", "published"):
+            if reading.has("fiction_strong", "own_secret", "published"):
                 continue
             cues, matters = told(reading, "secret_cue"), said(reading, "secret_matter")
             sure = told(reading, "secret_sure")
@@ -45,7 +45,7 @@ class Affairs:
         for reading in self.scene.own:
             if reading.has("fiction", "own_life", "published", "sports"):
                 continue
-            if reading.has("workplace", "org") or self.scene.relation == "colleague":
+            if reading.has("workplace", "org", "treatment", "clinical_word") or self.scene.relation == "colleague":
                 found += [(reading, span) for span in outside(said(reading, name), reading.spans("own_conditions"))]
         return tuple(found)
 

@@ -4,52 +4,19 @@ from functools import cached_property
 
 from simulator.policy.facts.conduct import Spot, insults, mockery
 from simulator.policy.facts.direction import negated, outright, outside, said
-from simulator.policy.facts.profile import Profile
 from simulator.policy.facts.scene import Scene
 from simulator.policy.lexicon import Span
 from simulator.policy.reading import Reading
 
 _SHORT = 60
-_POSED = {
-    "posed_doctor": (
-        "physician",
-        "doctor",
-        "surgeon",
-        "ologist",
-        "hospitalist",
-        "resident",
-        "internist",
-        "fellow",
-        "md",
-        "psychiatrist",
-        "pediatrician",
-        "geriatrician",
-    ),
-    "posed_nurse": ("nurse", "rn", "crna", "midwife", "lpn"),
-    "posed_pharmacist": ("pharmacist", "pharmd"),
-    "posed_other": (
-        "therapist",
-        "psychologist",
-        "dietitian",
-        "paramedic",
-        "emt",
-        "lawyer",
-        "attorney",
-        "counsel",
-        "scientist",
-        "professor",
-        "dentist",
-        "research",
-    ),
-}
+_POSED = ("doctor", "nurse", "pharmacist", "other")
 
 
 class Claims:
     """Claims and honesty of one action's words."""
 
-    def __init__(self, scene: Scene, profile: Profile) -> None:
+    def __init__(self, scene: Scene) -> None:
         self.scene = scene
-        self.profile = profile
 
     @cached_property
     def health(self) -> tuple[Spot, ...]:
@@ -98,13 +65,11 @@ class Claims:
         return tuple((words, span) for span in [*said(words, "dishonest"), *self._posing(words)])
 
     def _posing(self, words: Reading) -> list[Span]:
-        if not self.scene.action.actor.job:
+        """Where the words claim a profession that the job, which only the simulator knows, is not."""
+        job = self.scene.reading("actor.job")
+        if not job:
             return []
-        found = []
-        for name, fitting in _POSED.items():
-            if not self.profile.fits_job(*fitting):
-                found += said(words, name)
-        return found
+        return [span for kind in _POSED if not job.has(f"job_{kind}") for span in said(words, f"posed_{kind}")]
 
     @cached_property
     def answered_wrong(self) -> bool:
@@ -139,7 +104,7 @@ def _in_sentence(reading: Reading, sentence: Span) -> list[Span]:
     found += _between(reading, sentence, "cap", "curative_strong", conditions)
     found += _between(reading, sentence, "good_medicine", "harmful", conditions)
     found += _between(reading, sentence, "good_medicine", "harmful_alone", [(sentence[0], sentence[1])])
-    return [span for span in found if not negated(reading, (span[1] - 1, span[1])) or True]
+    return found
 
 
 def _between(reading: Reading, sentence: Span, subject: str, verb: str, conditions: list[Span]) -> list[Span]:

@@ -12,6 +12,8 @@ Spot = tuple[Reading, Span]
 _SELF_REACH = 4
 _SHORT_PRAISE = 4
 _CRY = 3
+_THING_REACH = 6
+_I = frozenset({"i", "ive", "im", "id", "we", "weve"})
 _LOUD = 4
 
 
@@ -87,7 +89,8 @@ def insults(reading: Reading, answering: bool = False) -> list[Span]:
     if reading.has("fiction"):
         return []
     called = meant(reading, "insult_aimed", "profane_at", "insult_called", "insult_noun")
-    aimed = [span for span in called if not _at_self(reading, span)] + meant(reading, "insult_phrase")
+    aimed = [span for span in called if not _at_self(reading, span)]
+    aimed += [span for span in meant(reading, "insult_phrase") if not _of_self(reading, span)]
     aimed = [span for span in aimed if (answering and _to_you(reading, span)) or not _at_thing(reading, span)]
     aimed += [span for span in reading.spans("insult_cry") if _alone(reading, span)]
     emoji = [span for span in reading.spans("insult_emoji") if _near_person(reading, span)]
@@ -120,7 +123,7 @@ def _at_thing(reading: Reading, span: Span) -> bool:
         return True
     if reading.within((begin, end), "person_noun", "name_word"):
         return False
-    if reading.within((begin, end), "thing_word"):
+    if reading.within((max(begin, span[0] - _THING_REACH), min(end, span[1] + 2)), "thing_word"):
         return True
     before = reading.sentence((max(begin - 2, 0), begin))
     return begin > 0 and bool(reading.within(before, "thing_word")) and not reading.within(before, "person_word")
@@ -129,6 +132,11 @@ def _at_thing(reading: Reading, span: Span) -> bool:
 def _near_person(reading: Reading, span: Span) -> bool:
     sentence = reading.sentence(span)
     return bool(reading.within(sentence, "person_noun", "you_word")) and not reading.within(sentence, "thing_word")
+
+
+def _of_self(reading: Reading, span: Span) -> bool:
+    """Whether "I" stands right before the words: "I have the grace of a suitcase"."""
+    return span[0] > 0 and reading.text.words[span[0] - 1] in _I
 
 
 def _at_self(reading: Reading, span: Span) -> bool:

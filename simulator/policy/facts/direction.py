@@ -34,7 +34,7 @@ def outright(reading: Reading, span: Span, negation: bool = True) -> bool:
     if reading.text.quoted(span[0]):
         return False
     sentence = reading.sentence(span)
-    if reading.within((sentence[0], span[0] + 1), "warning", "hypothetical"):
+    if reading.within((sentence[0], span[0]), "warning", "hypothetical"):
         return False
     return not (negation and negated(reading, span))
 

@@ -8,9 +8,14 @@ from simulator.policy.facts.direction import outside, overlaps, said
 from simulator.policy.facts.scene import Scene
 from simulator.policy.lexicon import Span
 from simulator.policy.reading import Reading
-from simulator.policy.text import fold
 
 _ROLE_REACH = 8
+_PERSON_REACH = 8
+_OPENING = 2
+_OTHERS = frozenset({"the", "those", "these", "all", "every", "some", "many", "most", "other", "their", "your", "any"})
+_PERSONS = frozenset(
+    {"i", "im", "ive", "i'll", "id", "my", "our", "we", "we're", "us", "me", "as", "mine", "full", "yo"}
+)
 _FIRST_PERSON = frozenset({"i", "im", "as", "my", "me", "am", "ive"})
 
 
@@ -60,6 +65,7 @@ class Profile:
         if not reading.has("org"):
             return []
         spans = outside(said(reading, "connection"), reading.spans("no_connection"))
+        spans = [span for span in spans if _own(reading, span)]
         if not any(self.means(reading, span) for span in reading.spans("org")):
             return []
         return [reading.place(span) for span in spans[:1]]
@@ -99,10 +105,16 @@ class Profile:
                 return (reading.place(spans[0]),)
         return ()
 
-    def fits_job(self, *words: str) -> bool:
-        """Whether the actor's job, which only the simulator knows, has one of `words` in it."""
-        job = fold(self.action.actor.job)
-        return any(word in job for word in words)
+
+def _own(reading: Reading, span: Span) -> bool:
+    """Whether words of a connection are the writer's own: first person, or a sentence that begins with the job."""
+    first, _ = reading.sentence(span)
+    near = reading.text.words[max(first, span[0] - _PERSON_REACH) : span[1]]
+    if not _PERSONS.isdisjoint(near):
+        return True
+    words = reading.text.words
+    opening = span[0] - first <= _OPENING and words[first] not in _OTHERS and not words[span[0]].endswith("s")
+    return opening and (span[0] == first or overlaps(span, reading.spans("role")))
 
 
 def _first_person(reading: Reading, span: Span) -> bool:

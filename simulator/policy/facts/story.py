@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cached_property
+
+import msgspec
 
 from simulator.model.finding import Place
 from simulator.policy.facts.conduct import Spot
@@ -26,8 +27,7 @@ MANY = 3
 """How many general details of a story let somebody be recognised."""
 
 
-@dataclass(frozen=True)
-class Detail:
+class Detail(msgspec.Struct, frozen=True):
     """A detail of a patient, by its kind ("a day"), with its places."""
 
     kind: str
@@ -62,12 +62,16 @@ class Story:
             return False
         if said(reading, "patient_noun", negation=False) and not reading.has("general_care"):
             return True
-        if reading.has("general_care", "warning") or self._barred(reading, "own_life", "not_care"):
+        on_shift = self.scene.cares and reading.has("shift_mood") and reading.has("unit")
+        if on_shift and not reading.has("general_care"):
+            return True
+        if reading.has("general_care", "warning", "wish_well", "hypothetical"):
+            return False
+        if self._barred(reading, "own_life", "not_care"):
             return False
         if _bare_kin(reading) and not reading.has("patient_noun", "unit", "room"):
             return False
-        somebody = reading.has("somebody", "age_word", "role_kin", "extreme") or bool(_full_names(reading))
-        near = self.scene.cares and somebody and not reading.has("elsewhere_place")
+        near = self.scene.cares and _somebody(reading) and not reading.has("elsewhere_place")
         return self._weight(reading) >= (2 if near else 3)
 
     def _barred(self, reading: Reading, *names: str) -> bool:
@@ -89,7 +93,7 @@ class Story:
     def _weight(self, reading: Reading) -> int:
         """How much speaks for a patient of the actor's: care, somebody, clinical words, a place of care, a day."""
         care = 2 * bool(said(reading, "care_verb"))
-        somebody = reading.has("somebody", "age_word", "role_kin", "extreme") or bool(_full_names(reading))
+        somebody = _somebody(reading)
         clinical = reading.has("diagnosis", "treatment") or (self.scene.cares and reading.has("clinical_word"))
         jargon = 2 * (self.scene.cares and reading.has("jargon"))
         place = reading.has("unit", "room")
@@ -99,7 +103,8 @@ class Story:
         mine = self.scene.cares and (mood or (clinical and reading.has("encounter")))
         titled = bool(_titled(reading)) and (clinical or place or care > 0)
         cared = self.scene.cares and somebody and place and not reading.has("elsewhere_place", "staff_event")
-        core = care + jargon + clinical + event + titled + mine + cared + 2 * self._pictured
+        mocked = 2 * (self.scene.cares and reading.has("mock_frame"))
+        core = care + jargon + clinical + event + titled + mine + cared + mocked + 2 * self._pictured
         return core + (somebody + place + day if core else 0)
 
     @property
@@ -210,6 +215,11 @@ def _titled(reading: Reading) -> list[Span]:
     """Names with a personal title: "Mrs. Alvarado"."""
     words = reading.text.words
     return [(b - 1, e) for b, e in reading.spans("cap") if b and words[b - 1] in PERSONAL_TITLES]
+
+
+def _somebody(reading: Reading) -> bool:
+    """Whether somebody is spoken of: by what they are, or by their name in full."""
+    return reading.has("somebody", "age_word", "role_kin", "extreme", "public_role") or bool(_full_names(reading))
 
 
 def _full_names(reading: Reading) -> list[Span]:

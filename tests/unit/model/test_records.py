@@ -9,7 +9,7 @@ from simulator.model.action import Action, Actor, decode_action
 from simulator.model.clock import MORNING
 from simulator.model.finding import Assessment
 from simulator.model.intent import Intent
-from simulator.model.social import Message, Person, Post, Request
+from simulator.model.social import Message, Person, Post, Recommendation, Request
 
 EVERY: list[events.Event] = [
     events.Joined(person=Person(id="a", name="A")),
@@ -30,6 +30,15 @@ EVERY: list[events.Event] = [
     events.Met(expectation="e"),
     events.Flagged(flag="f"),
     events.Ended(ending="good"),
+    events.Befriended(person="a", network="professional"),
+    events.Followed(person="a", on=False),
+    events.Blocked(person="a"),
+    events.Reported(post="p", office="privacy", reason="privacy", words="A name"),
+    events.Endorsed(person="a", skill="Baking"),
+    events.Recommended(recommendation=Recommendation(id="w", author="me", person="a", text="Reliable", at=MORNING)),
+    events.Approved(what="logo"),
+    events.ShiftChanged(on=True),
+    events.Seen(notices=("n00001",)),
 ]
 
 

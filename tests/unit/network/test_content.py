@@ -22,7 +22,8 @@ def test_what_a_shape_names_must_be_there(tmp_path: Path, change: str, code: str
     for folder in ("world", "pictures", "avatars"):
         (tmp_path / folder).mkdir()
     assets = data_folder("assets")
-    for name in ("world/people.yaml", "world/slots.yaml", "pictures/index.yaml", "avatars/index.yaml"):
+    world = ("people", "slots", "skills", "roles", "ties")
+    for name in (*(f"world/{name}.yaml" for name in world), "pictures/index.yaml", "avatars/index.yaml"):
         shutil.copy(assets / name, tmp_path / name)
     shape = {"id": "x-1", "by": "[nurse]", "text": "Rain"} | dict([change.split(": ", 1)])
     lines = "\n  ".join(f"{key}: {value!r}" if key == "text" else f"{key}: {value}" for key, value in shape.items())

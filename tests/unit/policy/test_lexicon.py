@@ -1,7 +1,7 @@
 import pytest
 
 from simulator.policy.lexicon import Lexicon
-from simulator.policy.pack import load_pack
+from simulator.policy.pack import Pack, load_pack
 from simulator.policy.phrase import firsts, heads, inflected, parse
 from simulator.policy.text import Text
 
@@ -49,9 +49,14 @@ def test_inflections() -> None:
 
 @pytest.mark.parametrize("pack", ["mayo-clinic", "harbor-lake"])
 def test_every_phrase_of_a_pack_can_be_read(pack: str) -> None:
-    for lines in load_pack(pack).lines.values():
-        for line in lines:
-            assert parse(line)
+    assert load_pack(pack).faulty_phrases() == []
+
+
+def test_a_faulty_phrase_is_named() -> None:
+    pack = Pack(load_pack().data, {"insult": ["fine", "(broken"]})
+    assert pack.faulty_phrases() == [
+        "In the lexicon 'insult', line '(broken': A bracket is not closed in the phrase: ( broken"
+    ]
 
 
 @pytest.mark.parametrize("line", ["(a|b", "a)", "(a?|b) c", "=", "(a|) b"])

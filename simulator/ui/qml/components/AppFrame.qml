@@ -14,6 +14,9 @@ Rectangle {
     signal roomChosen(string page)
     signal whoPressed
     signal clockPressed
+    function roomItem(name: string): Item {
+        return rail.roomItem(name);
+    }
     readonly property bool compact: Theme.room(width) < 1200
     color: Theme.window
     SimulationRibbon { id: band; width: parent.width; z: 2; onClockPressed: frame.clockPressed() }

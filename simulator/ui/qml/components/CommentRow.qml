@@ -10,7 +10,15 @@ Item {
     property string when
     property string body
     property bool own: false
+    property bool answers: false        // it can be answered, liked and reported
+    property int depth: 0
+    property int likes: 0
+    property bool likedByMe: false
     signal deleteAsked
+    signal liked
+    signal reported
+    signal reachPressed
+    signal answerAsked
     implicitHeight: rows.implicitHeight
     implicitWidth: 400
     Accessible.role: Accessible.ListItem
@@ -18,7 +26,8 @@ Item {
     Accessible.description: body
     RowLayout {
         id: rows
-        width: parent.width
+        x: Math.min(comment.depth, 3) * Theme.px(28)
+        width: parent.width - x
         spacing: Theme.s2 + 2
         Avatar { who: comment.who; person: comment.author; size: Theme.px(32); Layout.alignment: Qt.AlignTop }
         ColumnLayout {
@@ -30,6 +39,17 @@ Item {
                 Item { Layout.fillWidth: true }
             }
             AppText { text: comment.body; font.pixelSize: Theme.px(14); Layout.fillWidth: true }
+            Flow {
+                visible: comment.answers
+                spacing: Theme.s1
+                Layout.fillWidth: true
+                Layout.leftMargin: -Theme.s2
+                component Small: AppButton { kind: "quiet"; small: true; implicitHeight: Math.max(28, Theme.px(28)); font.pixelSize: Theme.label }
+                Small { objectName: "likeComment"; glyph: comment.likedByMe ? "heart-filled" : "heart"; text: comment.likes ? String(comment.likes) : qsTr("Like"); Accessible.name: comment.likedByMe ? qsTr("Liked, %1. Take back").arg(comment.likes) : qsTr("Like the comment by %1, %2").arg(comment.author).arg(comment.likes); onClicked: comment.liked() }
+                Small { objectName: "answerComment"; text: qsTr("Reply"); Accessible.name: qsTr("Reply to %1").arg(comment.author); onClicked: comment.answerAsked() }
+                Small { objectName: "reachComment"; visible: comment.own; text: qsTr("Who sees this"); onClicked: comment.reachPressed() }
+                Small { objectName: "reportComment"; visible: !comment.own; text: qsTr("Report"); Accessible.name: qsTr("Report the comment by %1").arg(comment.author); onClicked: comment.reported() }
+            }
         }
         IconButton { objectName: "deleteComment"; visible: comment.own; glyph: "trash-2"; text: qsTr("Delete your comment"); implicitHeight: Theme.smallControl; Layout.alignment: Qt.AlignTop; Layout.topMargin: -4; onClicked: comment.deleteAsked() }
     }

@@ -18,7 +18,15 @@ ColumnLayout {
     signal edited(string text)
     signal commented(string text)
     signal tooLong(int length)
+    property Component foot             // stands under the field
+    property bool answers: false        // comments can be answered, liked and reported
+    property string answering           // id of the comment that the draft answers
+    readonly property var answered: comments.find(one => one.id === answering) ?? null
     signal deleteAsked(string id)
+    signal liked(string id)
+    signal reported(string id)
+    signal reachPressed(string id)
+    signal answerAsked(string id)
     spacing: Theme.s3
     function takeFocus(): void {
         field.editor.forceActiveFocus(Qt.TabFocusReason);
@@ -45,9 +53,23 @@ ColumnLayout {
                 when: map.when ?? ""
                 body: map.body ?? ""
                 own: map.own ?? false
+                depth: map.depth ?? 0
+                likes: map.likes ?? 0
+                likedByMe: map.liked ?? false
+                answers: section.answers
                 onDeleteAsked: section.deleteAsked(map.id)
+                onLiked: section.liked(map.id)
+                onReachPressed: section.reachPressed(map.id)
+                onReported: section.reported(map.id)
+                onAnswerAsked: { section.answerAsked(map.id); section.takeFocus(); }
             }
         }
+    }
+    RowLayout {
+        visible: section.answered !== null
+        spacing: Theme.s1
+        AppText { objectName: "answering"; text: section.answered ? qsTr("You answer %1").arg(section.answered.author) : ""; muted: true; font.pixelSize: Theme.label; Layout.fillWidth: true }
+        IconButton { objectName: "answerNobody"; glyph: "x"; text: qsTr("Comment on the post instead"); implicitHeight: Theme.smallControl; onClicked: section.answerAsked("") }
     }
     RowLayout {
         spacing: Theme.s2 + 2
@@ -69,4 +91,5 @@ ColumnLayout {
         }
         AppButton { objectName: "commentSend"; text: qsTr("Send"); enabled: section.canSend; Layout.alignment: Qt.AlignBottom; Accessible.name: qsTr("Send the comment"); onClicked: section.send() }
     }
+    Loader { active: section.foot !== null; visible: active; sourceComponent: section.foot; Layout.fillWidth: true }
 }

@@ -14,6 +14,9 @@ Rectangle {
     property alias pixelSize: words.pixelSize
     property alias editor: words.editor
     property string level
+    function takeFocus(): void {
+        words.editor.forceActiveFocus(Qt.TabFocusReason);
+    }
     signal edited(string text)
     signal submitted
     signal tooLong(int length)

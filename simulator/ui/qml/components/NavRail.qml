@@ -14,10 +14,20 @@ Rectangle {
     property string part
     signal chosen(string page)
     signal whoPressed
+    /*! The room of that page, once it is drawn. */
+    function roomItem(name: string): Item {
+        for (let at = 0; at < items.count; at++) {
+            const room = (items.itemAt(at) as RailPlace)?.item ?? null;
+            if (room?.objectName === name)
+                return room;
+        }
+        return null;
+    }
     implicitWidth: compact ? Math.max(84, Theme.px(80)) : Math.max(208, Theme.px(200))
     color: Theme.window
     Accessible.role: Accessible.PageTabList
     Accessible.name: qsTr("Rooms")
+    component RailPlace: ColumnLayout { property Item item }
     Rectangle { width: 1; height: parent.height; anchors.right: parent.right; color: Theme.line }
     Flickable {
         id: scroll
@@ -37,16 +47,18 @@ Rectangle {
             Repeater {
                 id: items
                 model: rail.rooms.length
-                ColumnLayout {
+                RailPlace {
                     id: place
                     required property int index
                     readonly property var room: rail.rooms[index] ?? ({})
-                    readonly property bool first: index === 0 || (rail.rooms[index - 1].group ?? "") !== (room.group ?? "")
+                    readonly property bool first: index === 0 || (rail.rooms[index - 1]?.group ?? "") !== (room.group ?? "")
                     Layout.fillWidth: true
                     spacing: 2
                     Rule { visible: rail.compact && place.first && place.index > 0; Layout.margins: 4 }
                     AppText { visible: !rail.compact && place.first && text !== ""; text: place.room.group ?? ""; muted: true; font.pixelSize: Theme.small; wrapMode: Text.NoWrap; Layout.leftMargin: Theme.s3; Layout.topMargin: place.index ? Theme.s4 : 0; Layout.bottomMargin: 2 }
+                    item: tab
                     NavItem {
+                        id: tab
                         objectName: "room-" + (place.room.page ?? "")
                         Layout.fillWidth: true
                         text: place.room.name ?? ""

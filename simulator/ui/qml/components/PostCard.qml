@@ -17,6 +17,10 @@ Card {
     property string picture
     property string pictureAlt
     property string audience            // shown beside the time where not empty
+    property var shared: ({})           // the post that this one shares
+    property bool gone: false           // it shared one that is gone
+    property bool official: false       // from an official account
+    property int shareCount: 0
     property int likes: 0
     property bool likedByMe: false
     property bool own: false
@@ -28,6 +32,9 @@ Card {
     property var comments: []
     property int commentCount: comments.length
     property string commentDraft
+    property Component commentFoot      // stands under the field for a comment
+    property bool answers: false        // comments can be answered, liked and reported
+    property string answering           // id of the comment that the draft answers
     property var commentMarks: []
     property string myWho
     property string myName
@@ -42,12 +49,24 @@ Card {
     signal sharePressed
     signal reachPressed
     signal authorPressed
+    signal commentLiked(string id)
+    signal commentReported(string id)
+    signal commentReachPressed(string id)
+    signal answerAsked(string id)
     implicitHeight: rows.implicitHeight + Theme.s4 + Theme.s1
     implicitWidth: 608
     Accessible.role: Accessible.ListItem
     Accessible.name: qsTr("Post by %1, %2").arg(author).arg(when)
     Accessible.description: body
     readonly property var menuEntries: actions.concat(own ? [{ key: "delete", text: qsTr("Delete this post"), glyph: "trash-2", danger: true }] : [])
+    readonly property Item focusedItem: Window.activeFocusItem
+    readonly property bool tabbed: inTabOrder || holds(focusedItem)     // never out of the order while the focus is in it
+    function holds(item: Item): bool {
+        for (let at = item; at; at = at.parent)
+            if (at === post)
+                return true;
+        return false;
+    }
     readonly property Item firstControl: menuEntries.length > 0 ? menuButton : like
     function takeCommentFocus(): void {
         if (more.item)
@@ -62,20 +81,22 @@ Card {
             Layout.leftMargin: Theme.s4
             Layout.rightMargin: Theme.s2
             spacing: Theme.s3
-            Avatar { who: post.who; person: post.author; Layout.alignment: Qt.AlignTop }
+            Avatar { who: post.who; person: post.author; Layout.alignment: Qt.AlignTop; TapHandler { onTapped: post.authorPressed() } }
             ColumnLayout {
                 spacing: 1
+                TapHandler { onTapped: post.authorPressed() }
                 RowLayout {
                     spacing: 6
                     AppText { text: post.author; font.weight: Font.DemiBold; wrapMode: Text.NoWrap; elide: Text.ElideRight; Layout.fillWidth: true; Layout.maximumWidth: implicitWidth + 1 }
                     AppText { text: post.audience ? qsTr("· %1 · %2").arg(post.when).arg(post.audience) : qsTr("· %1").arg(post.when); muted: true; font.pixelSize: Theme.label; wrapMode: Text.NoWrap }
+                    Tag { visible: post.official; glyph: "badge-check"; text: qsTr("Official account") }
                     Item { Layout.fillWidth: true }
                 }
                 AppText { visible: text !== ""; text: post.headline; muted: true; font.pixelSize: Theme.label; elide: Text.ElideRight; wrapMode: Text.NoWrap; Layout.fillWidth: true }
             }
             IconButton {
                 id: menuButton
-                objectName: "more"; focusPolicy: post.inTabOrder ? Qt.StrongFocus : Qt.ClickFocus
+                objectName: "more"; focusPolicy: post.tabbed ? Qt.StrongFocus : Qt.ClickFocus
                 visible: post.menuEntries.length > 0
                 glyph: "ellipsis"
                 text: qsTr("More about this post")
@@ -105,16 +126,18 @@ Card {
             Accessible.role: Accessible.Graphic
             Accessible.name: post.pictureAlt
         }
+        SharedPost { visible: (post.shared.id ?? "") !== ""; original: post.shared; Layout.fillWidth: true; Layout.leftMargin: Theme.s4; Layout.rightMargin: Theme.s4 }
+        AppText { visible: post.gone; text: qsTr("What was shared here is gone."); muted: true; font.pixelSize: Theme.label; Layout.leftMargin: Theme.s4; Layout.rightMargin: Theme.s4; Layout.fillWidth: true }
         Flow {
             Layout.fillWidth: true
             Layout.leftMargin: Theme.s2
             Layout.rightMargin: Theme.s2
             Layout.topMargin: -Theme.s1
             spacing: Theme.s1
-            IconButton { id: like; objectName: "like"; focusPolicy: post.inTabOrder ? Qt.StrongFocus : Qt.ClickFocus; glyph: post.likedByMe ? "heart-filled" : "heart"; count: post.likes; tint: post.likedByMe ? Theme.heart : Theme.textMuted; text: post.likedByMe ? qsTr("Liked, %1. Take back").arg(post.likes) : qsTr("Like, %1").arg(post.likes); onClicked: post.liked() }
-            IconButton { objectName: "comments"; focusPolicy: post.inTabOrder ? Qt.StrongFocus : Qt.ClickFocus; glyph: "message-circle"; count: post.commentCount; text: post.open ? qsTr("Comments, %1. Close").arg(post.commentCount) : qsTr("Comments, %1").arg(post.commentCount); tint: post.open ? Theme.accentText : Theme.textMuted; onClicked: post.commentPressed() }
-            IconButton { objectName: "share"; focusPolicy: post.inTabOrder ? Qt.StrongFocus : Qt.ClickFocus; visible: post.canShare; glyph: "share-2"; count: qsTr("Share"); text: qsTr("Share"); onClicked: post.sharePressed() }
-            IconButton { objectName: "reach"; focusPolicy: post.inTabOrder ? Qt.StrongFocus : Qt.ClickFocus; visible: post.canSeeReach; glyph: "eye"; count: qsTr("Who sees this"); text: qsTr("Who sees this"); onClicked: post.reachPressed() }
+            IconButton { id: like; objectName: "like"; focusPolicy: post.tabbed ? Qt.StrongFocus : Qt.ClickFocus; glyph: post.likedByMe ? "heart-filled" : "heart"; count: post.likes; tint: post.likedByMe ? Theme.heart : Theme.textMuted; text: post.likedByMe ? qsTr("Liked, %1. Take back").arg(post.likes) : qsTr("Like, %1").arg(post.likes); onClicked: post.liked() }
+            IconButton { objectName: "comments"; focusPolicy: post.tabbed ? Qt.StrongFocus : Qt.ClickFocus; glyph: "message-circle"; count: post.commentCount; text: post.open ? qsTr("Comments, %1. Close").arg(post.commentCount) : qsTr("Comments, %1").arg(post.commentCount); tint: post.open ? Theme.accentText : Theme.textMuted; onClicked: post.commentPressed() }
+            IconButton { objectName: "share"; focusPolicy: post.tabbed ? Qt.StrongFocus : Qt.ClickFocus; visible: post.canShare; glyph: "share-2"; count: post.shareCount ? qsTr("Share, %1").arg(post.shareCount) : qsTr("Share"); text: count; onClicked: post.sharePressed() }
+            IconButton { objectName: "reach"; focusPolicy: post.tabbed ? Qt.StrongFocus : Qt.ClickFocus; visible: post.canSeeReach; glyph: "eye"; count: qsTr("Who sees this"); text: qsTr("Who sees this"); onClicked: post.reachPressed() }
         }
         Loader {
             id: more
@@ -126,6 +149,13 @@ Card {
             Layout.bottomMargin: Theme.s3
             sourceComponent: CommentSection {
                 comments: post.comments
+                answering: post.answering
+                foot: post.commentFoot
+                answers: post.answers
+                onLiked: id => post.commentLiked(id)
+                onReachPressed: id => post.commentReachPressed(id)
+                onReported: id => post.commentReported(id)
+                onAnswerAsked: id => post.answerAsked(id)
                 draft: post.commentDraft
                 marks: post.commentMarks
                 who: post.myWho

@@ -7,6 +7,7 @@ Rectangle {
     id: ribbon
     property string mode                // "practice", "drill", "exam", "debrief", or nothing
     property string shift               // "on", "off", or nothing
+    property int acts: 0                // what the learner did in the past hour
     property string day
     property string clock               // "07:42", or nothing
     property bool running: true
@@ -21,6 +22,14 @@ Rectangle {
     readonly property string time: day ? qsTr("%1 %2").arg(day).arg(clock) : clock
     implicitHeight: Theme.ribbonHeight
     color: Theme.ribbon
+    function shiftSays(): string {
+        const on = shift === "on";
+        if (acts === 0)
+            return on ? qsTr("On shift") : qsTr("Off shift");
+        if (acts === 1)
+            return on ? qsTr("On shift, one act this hour") : qsTr("Off shift, one act this hour");
+        return (on ? qsTr("On shift, %1 acts this hour") : qsTr("Off shift, %1 acts this hour")).arg(acts);
+    }
     Accessible.role: Accessible.StaticText
     Accessible.name: qsTr("Simulation. %1").arg(sentences[0])
     RowLayout {
@@ -47,7 +56,7 @@ Rectangle {
             glyph: ({ practice: "life-buoy", drill: "target", exam: "gauge", debrief: "history" })[ribbon.mode] ?? ""
             text: ribbon.tight ? "" : name
         }
-        RibbonItem { visible: ribbon.shift !== ""; glyph: ribbon.shift === "on" ? "stethoscope" : "coffee"; name: ribbon.shift === "on" ? qsTr("On shift") : qsTr("Off shift"); text: ribbon.tight ? "" : name }
+        RibbonItem { visible: ribbon.shift !== ""; glyph: ribbon.shift === "on" ? "stethoscope" : "coffee"; name: ribbon.shiftSays(); text: ribbon.tight ? "" : name }
         RibbonItem { objectName: "clock"; visible: ribbon.clock !== ""; glyph: ribbon.running ? "clock" : "pause"; text: ribbon.tight ? ribbon.clock : ribbon.time; strong: true; opens: ribbon.clockOpens; name: ribbon.clockOpens ? qsTr("Clock of the simulation: %1. Pause or speed up").arg(ribbon.time) : qsTr("Clock of the simulation: %1").arg(ribbon.time); onClicked: ribbon.clockPressed() }
     }
 }

@@ -1,6 +1,5 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import SafeSpace
 import ".."
@@ -17,12 +16,9 @@ FocusScope {
     property int chosen: Math.max(0, acts.findIndex(act => act.findings.length > 0))
     readonly property var act: acts[Math.min(chosen, acts.length - 1)] ?? null
     readonly property bool narrow: Theme.room(width) < 820
-    Flickable {
+    PageScroll {
         anchors.fill: parent
         contentHeight: all.implicitHeight + Theme.s5 + Theme.s6
-        boundsBehavior: Flickable.StopAtBounds
-        clip: true
-        ScrollBar.vertical: AppScrollBar {}
         ColumnLayout {
             id: all
             x: Theme.s5

@@ -1,6 +1,5 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import SafeSpace
 import ".."
@@ -13,23 +12,14 @@ FocusScope {
     focus: true
     readonly property DoorVm door: page.vm.door
     readonly property bool narrow: Theme.room(width) < 760
-    property var asked: null            // the learner whose PIN is asked for
+    readonly property var asked: door.asked     // the learner whose PIN is asked for
+    readonly property bool asking: (asked.id ?? "") !== ""
+    onAskingChanged: if (asking)
+        making = false
     property bool making: door.learners.length === 0
-    function choose(learner: var): void {
-        door.forget();
-        if (learner.locked) {
-            asked = learner;
-            making = false;
-        } else {
-            door.enter(learner.id, "");
-        }
-    }
-    Flickable {
+    PageScroll {
         anchors.fill: parent
         contentHeight: page.narrow ? left.height + right.height : Math.max(page.height, right.height)
-        boundsBehavior: Flickable.StopAtBounds
-        clip: true
-        ScrollBar.vertical: AppScrollBar {}
         Rectangle {
             id: left
             width: page.narrow ? page.width : Math.min(Math.max(360, 340 * Theme.textScale), page.width * .42)
@@ -64,11 +54,11 @@ FocusScope {
                         person: modelData.name
                         note: modelData.note
                         locked: modelData.locked
-                        current: page.asked !== null && page.asked.id === modelData.id
-                        onClicked: page.choose(modelData)
+                        current: page.asked.id === modelData.id
+                        onClicked: page.door.choose(modelData.id)
                     }
                 }
-                AppButton { objectName: "newLearner"; visible: !page.making; glyph: "plus"; text: qsTr("New learner"); onClicked: { page.door.forget(); page.asked = null; page.making = true; } }
+                AppButton { objectName: "newLearner"; visible: !page.making; glyph: "plus"; text: qsTr("New learner"); onClicked: { page.door.forget(); page.making = true; } }
                 Item { Layout.fillHeight: true }
                 AppText { Layout.fillWidth: true; muted: true; font.pixelSize: Theme.label; text: qsTr("Nothing leaves this computer. Without a PIN, anyone at this computer can walk in here. A PIN is a door and no encryption: whoever can copy the file can read it.") }
             }
@@ -85,9 +75,20 @@ FocusScope {
                 y: Theme.s6
                 width: Math.min(620 * Theme.textScale, parent.width - 2 * Theme.s6)
                 anchors.horizontalCenter: parent.horizontalCenter
-                NewLearner { visible: page.making; focus: page.making; door: page.door; cancellable: page.door.learners.length > 0; Layout.fillWidth: true; onCancelled: { page.door.forget(); page.making = false; } }
-                PinAsked { visible: page.asked !== null && !page.making; learner: page.asked; vm: page.vm; Layout.fillWidth: true; onWiped: page.asked = null }
-                Welcome { visible: page.asked === null && !page.making; Layout.fillWidth: true }
+                Loader {
+                    active: page.making     // not before it is asked for: the first frame comes sooner
+                    visible: active
+                    focus: active
+                    Layout.fillWidth: true
+                    sourceComponent: NewLearner { focus: true; door: page.door; cancellable: page.door.learners.length > 0; onCancelled: { page.door.forget(); page.making = false; } }
+                }
+                Loader {
+                    active: page.asking && !page.making
+                    visible: active
+                    Layout.fillWidth: true
+                    sourceComponent: PinAsked { learner: page.asked; vm: page.vm }
+                }
+                Welcome { visible: !page.asking && !page.making; Layout.fillWidth: true }
             }
         }
     }

@@ -14,6 +14,7 @@ Item {
     required property bool stacked
     required property var drafts
     readonly property var run: vm.run
+    readonly property bool playing: (run.title ?? "") !== ""     // in a scenario what arrives stands here; else in its rooms
     signal kept(string key, string text)
     signal guidelinePressed(int guideline)
     signal helpPressed
@@ -24,6 +25,13 @@ Item {
         width: head.column
         anchors.horizontalCenter: parent.horizontalCenter
         spacing: Theme.s3
+        InputField {
+            objectName: "search"
+            Layout.fillWidth: true
+            glyph: "search"
+            placeholderText: qsTr("Search people and posts")
+            onEntered: text => { if (text.trim() !== "") head.vm.visit("search", text); }
+        }
         RunCard {
             objectName: "runCard"
             visible: (head.run.title ?? "") !== ""
@@ -37,7 +45,7 @@ Item {
             onLookedBack: head.vm.lookBack(head.run.run)
         }
         Repeater {
-            model: head.net.requests.length     // a number: what is being written in a card lives on
+            model: head.playing ? head.net.requests.length : 0     // a number: what is being written in a card lives on
             InjectCard {
                 id: request
                 required property int index
@@ -56,7 +64,7 @@ Item {
             }
         }
         Repeater {
-            model: head.net.threads.length
+            model: head.playing ? head.net.threads.length : 0
             ThreadCard {
                 id: thread
                 required property int index
@@ -75,7 +83,7 @@ Item {
             }
         }
         Repeater {
-            model: head.net.friends.length
+            model: head.playing ? head.net.friends.length : 0
             FriendRow {
                 id: friend
                 required property int index
@@ -96,12 +104,28 @@ Item {
             marks: head.net.marks
             audience: head.net.audience
             limit: head.net.limit
-            note: head.net.draft !== "" ? qsTr("Draft kept") : ""
+            audiences: [
+                { key: "public", text: qsTr("Public"), glyph: "globe" },
+                { key: "friends", text: qsTr("Friends"), glyph: "users" },
+                { key: "direct", text: head.net.reader.name ? qsTr("Only %1").arg(head.net.reader.name) : qsTr("One person"), glyph: "mail" }
+            ]
+            ready: head.net.audience !== "direct" || (head.net.reader.id ?? "") !== ""
+            accounts: head.net.hasOfficial ? [{ key: "personal", text: qsTr("As yourself"), glyph: "user" }, { key: "official", text: qsTr("Official account"), glyph: "badge-check" }] : []
+            account: head.net.account === "official" ? qsTr("Official account") : qsTr("As yourself")
+            accountGlyph: head.net.account === "official" ? "badge-check" : "user"
+            pictures: head.net.pictures.length > 0
+            picture: head.net.picture.name ?? ""
+            pictureAlt: head.net.picture.alt ?? ""
+            onPicturePressed: pictures.open()
+            onPictureRemoved: head.net.choosePicture("")
+            onAccountChosen: account => head.net.chooseAccount(account)
+            note: head.net.draft === "" ? "" : head.net.kept ? qsTr("Draft kept") : qsTr("Draft not kept")
             onEdited: text => head.net.edit(text)
-            onAudienceChosen: audience => head.net.choose(audience)
+            onAudienceChosen: audience => audience === "direct" ? readers.open() : head.net.choose(audience)
             onPosted: head.net.post()
             onTooLong: length => head.vm.said(qsTr("A post has 10,000 signs at most; this has %1. Nothing was pasted.").arg(length))
         }
+        GuardNote { objectName: "guardNote"; Layout.fillWidth: true; vm: head.vm; text: head.net.draft; onUsed: text => head.net.edit(text) }
         CoachList {
             visible: head.stacked
             Layout.fillWidth: true
@@ -114,6 +138,8 @@ Item {
             onHelpPressed: head.helpPressed()
         }
     }
+    PictureSheet { id: pictures; pictures: head.net.pictures; onChosen: name => { pictures.close(); head.net.choosePicture(name); } }
+    ReaderSheet { id: readers; people: head.vm.people.friends; onChosen: somebody => { readers.close(); head.net.chooseReader(somebody); } }
     ConfirmSheet {
         id: leaving
         objectName: "leaving"

@@ -13,26 +13,7 @@ FocusScope {
     readonly property FeedVm net: page.vm.feed
     readonly property bool stacked: Theme.room(width) < 916
     readonly property int coachWidth: stacked ? 0 : width > 1100 ? 344 : 336
-    property var opened: ({})       // ids of posts whose comments are open
-    property var drafts: ({})       // unfinished comments and messages, by id
-    property int version: 0         // counts up when comments have changed
-    function keep(key: string, text: string): void {
-        const all = Object.assign({}, drafts);
-        all[key] = text;
-        drafts = all;
-    }
-    function toggle(post: string): void {
-        const all = Object.assign({}, opened);
-        all[post] = !all[post];
-        opened = all;
-    }
-    function showGuideline(number: int): void {
-        const found = vm.guideline(number);
-        guideline.title = qsTr("Guideline %1, %2").arg(found.number).arg(found.name);
-        guideline.message = found.text;
-        guideline.foot = qsTr("The original: %1").arg(found.link);
-        guideline.open();
-    }
+    PostMemory { id: memory; vm: page.vm }
 
     Keys.onPressed: event => {
         const writes = page.Window.activeFocusItem instanceof TextEdit;
@@ -76,6 +57,17 @@ FocusScope {
             if (index === 0)
                 positionViewAtBeginning();
         }
+        readonly property Item focused: Window.activeFocusItem
+        onFocusedChanged: if (focused && activeFocus)
+            reveal(focused)
+        function reveal(item: Item): void {
+            const box = item.mapToItem(feed, 0, 0, item.width, Math.min(item.height, feed.height));
+            const past = box.y + box.height + Theme.s2 - height;
+            if (box.y < 0)
+                contentY += box.y - Theme.s2;
+            else if (past > 0)
+                contentY += past;
+        }
         function holdTop(): void {
             if (atTop)
                 positionViewAtBeginning();
@@ -90,9 +82,9 @@ FocusScope {
             vm: page.vm
             net: page.net
             stacked: page.stacked
-            drafts: page.drafts
-            onKept: (key, text) => page.keep(key, text)
-            onGuidelinePressed: number => page.showGuideline(number)
+            drafts: memory.drafts
+            onKept: (key, text) => memory.keep(key, text)
+            onGuidelinePressed: number => guideline.show(number)
             onHelpPressed: help.open()
             onHeightChanged: Qt.callLater(feed.holdTop)
         }
@@ -100,55 +92,23 @@ FocusScope {
             id: row
             required property int index
             required property string postId
-            required property string author
-            required property string portrait
-            required property string headline
-            required property string knownFrom
-            required property string time
-            required property string body
-            required property string picture
-            required property string pictureShows
-            required property int likes
-            required property bool liked
-            required property int comments
-            required property bool mine
+            required property var card
             readonly property bool current: ListView.isCurrentItem
             objectName: "post-" + row.postId
-            Keys.onTabPressed: card.firstControl.forceActiveFocus(Qt.TabFocusReason)
-            Keys.onBacktabPressed: card.firstControl.nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
+            Keys.onTabPressed: item.firstControl.forceActiveFocus(Qt.TabFocusReason)
+            Keys.onBacktabPressed: item.firstControl.nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
             width: ListView.view.width
-            height: card.implicitHeight
-            PostCard {
-                id: card
+            height: item.implicitHeight
+            PostItem {
+                id: item
                 width: feed.column
                 height: implicitHeight
                 anchors.horizontalCenter: parent.horizontalCenter
                 focused: row.activeFocus
                 inTabOrder: row.current
-                who: row.portrait
-                author: row.author
-                headline: row.headline
-                when: row.time
-                knownFrom: row.knownFrom
-                body: row.body
-                picture: row.picture
-                pictureAlt: row.pictureShows
-                likes: row.likes
-                likedByMe: row.liked
-                own: row.mine
-                open: page.opened[row.postId] ?? false
-                commentCount: row.comments
-                comments: { page.version; return open ? page.net.commentsOf(row.postId) : []; }
-                commentDraft: page.drafts[row.postId] ?? ""
-                myWho: page.net.me.who
-                myName: page.net.me.name
-                onLiked: page.net.like(row.postId)
-                onCommentPressed: { page.toggle(row.postId); if (open) takeCommentFocus(); }
-                onCommentEdited: text => page.keep(row.postId, text)
-                onCommented: text => page.net.comment(row.postId, text)
-                onCommentTooLong: length => page.vm.said(qsTr("A comment has 2,000 signs at most; this has %1. Nothing was pasted.").arg(length))
-                onCommentDeleteAsked: id => page.net.remove(id)
-                onDeleteAsked: page.net.remove(row.postId)
+                vm: page.vm
+                memory: memory
+                card: row.card
             }
         }
     }
@@ -171,24 +131,14 @@ FocusScope {
         before: page.net.earlier
         writing: page.net.draft !== ""
         onApplied: index => page.net.apply(index)
-        onGuidelinePressed: number => page.showGuideline(number)
+        onGuidelinePressed: number => guideline.show(number)
         onHelpPressed: help.open()
     }
-    FeedPause {
-        id: pause
-        net: page.net
-        onGuidelinePressed: number => page.showGuideline(number)
-    }
-    InfoSheet { id: guideline; objectName: "guidelineSheet" }
+    GuidelineSheet { id: guideline; vm: page.vm }
     InfoSheet {
         id: help
         objectName: "coachSheet"
         title: qsTr("How the coach judges")
         message: qsTr("The coach reads what you do: the words, to whom, from which account, and who you are to them. It holds that against the employer's guidelines and tells you the facts it used. It keeps silent where it is not sure. You may always go ahead: here nobody is harmed, and you will see what follows.")
-    }
-    Connections {
-        target: page.net
-        function onCommentsChanged(post: string) { page.version += 1; }
-        function onSent(key: string) { page.keep(key, ""); }
     }
 }

@@ -1,6 +1,5 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import SafeSpace
 import ".."
@@ -16,12 +15,9 @@ FocusScope {
     readonly property var offered: (going.id ?? "") !== "" ? going : library.scenarios[0] ?? ({})
     readonly property bool begun: (going.id ?? "") !== ""
     readonly property bool narrow: Theme.room(width) < 640
-    Flickable {
+    PageScroll {
         anchors.fill: parent
         contentHeight: day.implicitHeight + 2 * Theme.s6
-        boundsBehavior: Flickable.StopAtBounds
-        clip: true
-        ScrollBar.vertical: AppScrollBar {}
         ColumnLayout {
             id: day
             y: Theme.s6

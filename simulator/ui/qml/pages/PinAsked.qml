@@ -8,19 +8,22 @@ import "../components"
 ColumnLayout {
     id: asked
     required property AppVm vm
-    property var learner: null
-    signal wiped
+    property var learner: ({})
+    readonly property string learnerId: learner.id ?? ""
+    readonly property string person: learner.name ?? ""
     spacing: Theme.s4
-    onLearnerChanged: {
+    onLearnerIdChanged: start()
+    Component.onCompleted: start()
+    function start(): void {
         pin.text = "";
-        if (learner !== null)
+        if (learnerId !== "")
             pin.forceActiveFocus(Qt.TabFocusReason);
     }
-    AppText { text: asked.learner ? asked.learner.name : ""; font.pixelSize: Theme.display; font.weight: Font.DemiBold; Layout.fillWidth: true; Accessible.role: Accessible.Heading; Accessible.name: text }
+    AppText { text: asked.person; font.pixelSize: Theme.display; font.weight: Font.DemiBold; Layout.fillWidth: true; Accessible.role: Accessible.Heading; Accessible.name: text }
     AppText { text: qsTr("This learner opens with a PIN."); muted: true; Layout.fillWidth: true }
     RowLayout {
         spacing: Theme.s2
-        PinField { id: pin; objectName: "pin"; Layout.preferredWidth: 240 * Theme.textScale; Accessible.name: qsTr("PIN of %1").arg(asked.learner ? asked.learner.name : ""); onPinEntered: asked.enter() }
+        PinField { id: pin; objectName: "pin"; Layout.preferredWidth: 240 * Theme.textScale; Accessible.name: qsTr("PIN of %1").arg(asked.person); onPinEntered: asked.enter() }
         AppButton { objectName: "pinEnter"; kind: "primary"; text: qsTr("Open"); enabled: pin.complete; onClicked: asked.enter() }
     }
     AppText { visible: text !== ""; objectName: "pinProblem"; text: asked.vm.door.problem; color: Theme.caution; Layout.fillWidth: true; Accessible.role: Accessible.AlertMessage; Accessible.name: text }
@@ -29,15 +32,15 @@ ColumnLayout {
         id: forgotten
         objectName: "forgotten"
         title: qsTr("Delete this learner?")
-        message: qsTr("A forgotten PIN cannot be looked up. You can delete everything of %1 and begin anew: posts, scenarios, drafts and reports. This cannot be undone.").arg(asked.learner ? asked.learner.name : "")
+        message: qsTr("A forgotten PIN cannot be looked up. You can delete everything of %1 and begin anew: posts, scenarios, drafts and reports. This cannot be undone.").arg(asked.person)
         confirmText: qsTr("Delete everything")
         cancelText: qsTr("Keep it")
         destructive: true
-        onConfirmed: { forgotten.close(); asked.vm.wipeForgotten(asked.learner.id); asked.wiped(); }
+        onConfirmed: { forgotten.close(); asked.vm.wipeForgotten(asked.learnerId); }
         onCancelled: forgotten.close()
     }
     function enter(): void {
-        vm.door.enter(learner.id, pin.text);
+        vm.door.enter(learnerId, pin.text);
         pin.selectAll();
     }
 }

@@ -1,6 +1,5 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import SafeSpace
 import ".."
@@ -13,12 +12,9 @@ FocusScope {
     focus: true
     readonly property LibraryVm library: page.vm.library
     readonly property int across: Theme.room(width) < 620 ? 1 : Theme.room(width) < 940 ? 2 : 3
-    Flickable {
+    PageScroll {
         anchors.fill: parent
         contentHeight: all.implicitHeight + Theme.s5 + Theme.s6
-        boundsBehavior: Flickable.StopAtBounds
-        clip: true
-        ScrollBar.vertical: AppScrollBar {}
         ColumnLayout {
             id: all
             x: Theme.s6

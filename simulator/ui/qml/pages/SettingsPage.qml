@@ -1,6 +1,5 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import SafeSpace
 import ".."
@@ -29,12 +28,9 @@ FocusScope {
             SectionHeading { text: part.title }
         }
     }
-    Flickable {
+    PageScroll {
         anchors.fill: parent
         contentHeight: all.implicitHeight + Theme.s5 + Theme.s6
-        boundsBehavior: Flickable.StopAtBounds
-        clip: true
-        ScrollBar.vertical: AppScrollBar {}
         ColumnLayout {
             id: all
             y: Theme.s5
@@ -68,6 +64,7 @@ FocusScope {
                     on: page.settings.reducedMotion
                     onToggledTo: on => page.settings.chooseReducedMotion(on)
                 }
+                AppButton { objectName: "tourAgain"; glyph: "compass"; text: qsTr("Take the tour again"); onClicked: page.settings.tourAgain() }
             }
             Part {
                 title: qsTr("The door")
@@ -79,6 +76,15 @@ FocusScope {
                     AppButton { objectName: "setPin"; text: page.settings.hasPin ? qsTr("Change the PIN") : qsTr("Set the PIN"); enabled: pin.complete; onClicked: page.lock() }
                     AppButton { objectName: "clearPin"; visible: page.settings.hasPin; kind: "quiet"; text: qsTr("Take the PIN away"); onClicked: page.settings.clearPin() }
                 }
+                ChoiceRow {
+                    objectName: "idle"
+                    Layout.fillWidth: true
+                    label: qsTr("Close the door when nobody is here")
+                    note: page.settings.hasPin ? qsTr("Everything is kept, and the PIN is asked for.") : qsTr("Everything is kept. One press on your name and you are back.")
+                    options: [{ key: "0", text: qsTr("Never") }, { key: "5", text: qsTr("After 5 minutes") }, { key: "10", text: qsTr("After 10 minutes") }, { key: "30", text: qsTr("After 30 minutes") }]
+                    current: String(page.settings.idleMinutes)
+                    onChosen: key => page.settings.chooseIdleMinutes(Number(key))
+                }
             }
             Part {
                 title: qsTr("Leaving")
@@ -86,6 +92,7 @@ FocusScope {
                     Layout.fillWidth: true
                     spacing: Theme.s2
                     AppButton { objectName: "switch"; glyph: "users"; text: qsTr("Switch learner"); onClicked: page.vm.leave() }
+                    AppButton { objectName: "end"; glyph: "lock"; text: qsTr("End the session"); onClicked: ending.open() }
                     AppButton { objectName: "wipe"; glyph: "trash-2"; danger: true; text: qsTr("Delete everything of mine"); onClicked: wiping.open() }
                 }
                 AppText { Layout.fillWidth: true; muted: true; font.pixelSize: Theme.label; text: qsTr("Switching keeps everything. Deleting takes your record, drafts, saved reports and the program's log from this computer.") }
@@ -98,6 +105,7 @@ FocusScope {
             }
         }
     }
+    EndSheet { id: ending; vm: page.vm }
     ConfirmSheet {
         id: wiping
         objectName: "wiping"

@@ -5,8 +5,9 @@ import "../components"
 /*! The pause before an act in which the coach has found something: a post, or an answer to somebody. */
 PauseSheet {
     id: pause
-    required property FeedVm net
-    readonly property var held: net.pause
+    required property AppVm vm
+    readonly property PauseVm waiting: vm.pause
+    readonly property var held: waiting ? waiting.held : ({})
     readonly property string act: held.type ?? ""
     readonly property bool spoken: (held.text ?? "") !== ""
     readonly property var sentences: ({
@@ -25,7 +26,7 @@ PauseSheet {
     editText: spoken ? qsTr("Edit") : qsTr("Back")
     editGlyph: spoken ? "pencil" : "undo-2"
     anywayText: act === "post" || act === "comment" ? qsTr("Post anyway") : act === "accept-friend" ? qsTr("Accept anyway") : qsTr("Send anyway")
-    onUsed: index => net.useBetter(index)
-    onEdited: net.keepEditing()
-    onPostedAnyway: net.goAhead()
+    onUsed: index => waiting.useBetter(index)
+    onEdited: waiting.keepEditing()
+    onPostedAnyway: waiting.goAhead()
 }

@@ -1,0 +1,28 @@
+import QtQuick
+import QtQuick.Controls.Basic
+import ".."
+
+/*! A page that scrolls down, never sideways, and brings into sight whatever gets the focus. */
+Flickable {
+    id: scroll
+    readonly property Item focused: Window.activeFocusItem
+    boundsBehavior: Flickable.StopAtBounds
+    clip: true
+    ScrollBar.vertical: AppScrollBar {}
+    onFocusedChanged: if (focused && within(focused))
+        reveal(focused)
+    function within(item: Item): bool {
+        for (let at = item; at; at = at.parent)
+            if (at === scroll.contentItem)
+                return true;
+        return false;
+    }
+    function reveal(item: Item): void {
+        const box = item.mapToItem(scroll.contentItem, 0, 0, item.width, Math.min(item.height, scroll.height));
+        const room = Theme.s4;
+        if (box.y - room < contentY)
+            contentY = Math.max(0, box.y - room);
+        else if (box.y + box.height + room > contentY + height)
+            contentY = Math.max(0, Math.min(contentHeight - height, box.y + box.height + room - height));
+    }
+}

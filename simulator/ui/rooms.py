@@ -1,0 +1,114 @@
+"""The rooms of the house as the window reaches them: each is there while a learner is in."""
+
+from typing import Any
+
+from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from simulator.app.practice import Practice
+from simulator.app.services import Services
+from simulator.model.clock import Clock
+from simulator.model.events import PRACTICE
+from simulator.ui.alerts_vm import AlertsVm
+from simulator.ui.careers_vm import CareersVm
+from simulator.ui.debrief_vm import DebriefVm
+from simulator.ui.door_vm import DoorVm
+from simulator.ui.feed_vm import FeedVm
+from simulator.ui.guard_vm import GuardVm
+from simulator.ui.inside import Inside
+from simulator.ui.lens_vm import LensVm
+from simulator.ui.library_vm import LibraryVm
+from simulator.ui.messages_vm import MessagesVm
+from simulator.ui.pause_vm import PauseVm
+from simulator.ui.people_vm import PeopleVm
+from simulator.ui.person_vm import PersonVm
+from simulator.ui.posts_vm import PostsVm
+from simulator.ui.profile_vm import ProfileVm
+from simulator.ui.wording import person as person_map
+
+QML_IMPORT_NAME = "SafeSpace"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("made in Python")
+class Rooms(QObject):
+    """Base of `AppVm`; every room is null, or empty, at the door."""
+
+    whoChanged = Signal()
+
+    def __init__(self, services: Services, wall: Clock, parent: QObject | None) -> None:
+        super().__init__(parent)
+        self._door = DoorVm(services, wall, self)
+        self._inside: Inside | None = None
+
+    @property
+    def _practice(self) -> Practice | None:
+        return self._inside.practice if self._inside else None
+
+    @Property(DoorVm, constant=True)
+    def door(self) -> DoorVm:
+        return self._door
+
+    @Property("QVariantList", notify=whoChanged)
+    def others(self) -> list[dict[str, Any]]:
+        """The other learners of this computer, to switch to."""
+        here = self._inside.learner if self._inside else ""
+        return [one for one in self._door.learners if one["id"] != here]  # type: ignore[attr-defined]
+
+    @Property("QVariantMap", notify=whoChanged)
+    def me(self) -> dict[str, Any]:
+        """Who is in."""
+        return person_map(self._practice.reads.me(PRACTICE)) if self._practice else {}
+
+    @Property(PauseVm, notify=whoChanged)
+    def pause(self) -> PauseVm | None:
+        return self._inside.pause if self._inside else None
+
+    @Property(FeedVm, notify=whoChanged)
+    def feed(self) -> FeedVm | None:
+        return self._inside.feed if self._inside else None
+
+    @Property(LibraryVm, notify=whoChanged)
+    def library(self) -> LibraryVm | None:
+        return self._inside.library if self._inside else None
+
+    @Property(DebriefVm, notify=whoChanged)
+    def debrief(self) -> DebriefVm | None:
+        return self._inside.debrief if self._inside else None
+
+    @Property(PostsVm, notify=whoChanged)
+    def posts(self) -> PostsVm | None:
+        return self._inside.posts if self._inside else None
+
+    @Property(PeopleVm, notify=whoChanged)
+    def people(self) -> PeopleVm | None:
+        return self._inside.people if self._inside else None
+
+    @Property(PersonVm, notify=whoChanged)
+    def person(self) -> PersonVm | None:
+        return self._inside.person if self._inside else None
+
+    @Property(CareersVm, notify=whoChanged)
+    def careers(self) -> CareersVm | None:
+        return self._inside.careers if self._inside else None
+
+    @Property(MessagesVm, notify=whoChanged)
+    def messages(self) -> MessagesVm | None:
+        return self._inside.messages if self._inside else None
+
+    @Property(AlertsVm, notify=whoChanged)
+    def alerts(self) -> AlertsVm | None:
+        return self._inside.alerts if self._inside else None
+
+    @Property(ProfileVm, notify=whoChanged)
+    def profile(self) -> ProfileVm | None:
+        return self._inside.profile if self._inside else None
+
+    @Property(LensVm, notify=whoChanged)
+    def lens(self) -> LensVm | None:
+        return self._inside.lens if self._inside else None
+
+    @Property(GuardVm, notify=whoChanged)
+    def guard(self) -> GuardVm | None:
+        return self._inside.guard if self._inside else None
