@@ -75,7 +75,7 @@ class Story:
         return self._weight(reading) >= (2 if near else 3)
 
     def _barred(self, reading: Reading, *names: str) -> bool:
-        """Whether words of another life (a pet, one's own family) stand there, and no sentence of its own tells of work."""
+        """Whether words of another life (a pet, one's own family) stand there, and no sentence apart tells of work."""
         if not reading.has(*names):
             return False
         barred = [reading.sentence(span) for span in reading.spans(*names)]
