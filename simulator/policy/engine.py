@@ -1,5 +1,7 @@
 """The judge's way in: `assess(action, pack)`. Pure: the same action and the same pack give the same findings."""
 
+import msgspec
+
 from simulator.model.action import Action
 from simulator.model.finding import LEVELS, Assessment, Finding, Level, Place, Verdict
 from simulator.policy.facts import Facts
@@ -15,10 +17,26 @@ def assess(action: Action, pack: Pack) -> Assessment:
     return judge(Facts(action, pack))
 
 
-def judge(facts: Facts) -> Assessment:
-    """Judge an action whose facts the caller keeps."""
-    found = tuple(_findings(facts))
+def judge(facts: Facts, prove: bool = True) -> Assessment:
+    """Judge an action whose facts the caller keeps.
+
+    A better text is offered only where it is clear when it is judged in its turn; without `prove` none is offered.
+    """
+    found = tuple(_with_better(finding, facts, prove) for finding in _findings(facts))
     return Assessment(id=facts.action.id, verdict=_verdict(found), policy=facts.pack.label, findings=found)
+
+
+def _with_better(finding: Finding, facts: Facts, prove: bool) -> Finding:
+    better = finding.better
+    if better is None or not better.text or (prove and _clear(better.text, facts)):
+        return finding
+    kept = msgspec.structs.replace(better, text="")
+    return msgspec.structs.replace(finding, better=kept)
+
+
+def _clear(text: str, facts: Facts) -> bool:
+    action = msgspec.structs.replace(facts.action, text=text)
+    return judge(Facts(action, facts.pack), prove=False).verdict == "clear"
 
 
 def _findings(facts: Facts) -> list[Finding]:

@@ -2,146 +2,135 @@
 
 A lexicon is a name and lines, one phrase a line (`#` begins a comment):
 
-    cure~           also cures, cured, curing
-    my (own)? dog   a word that may be missing
-    (hire|call) him one of several; alternatives may have several words
-    we at {org}     a hit of another lexicon
-    fed ... up      nought to four words between
-    best _ ever     exactly one word, whatever it is
+    cure~               also cures, cured, curing
+    my own? dog         a word that may be missing
+    (hire|give (a|another) call to) him      one of several
+    we (here)? at {org}                      a hit of another lexicon
+    fed ... up          nought to four words between
+    best _ ever         exactly one word, whatever it is
+    in the ER           a word that counts in capitals alone
 
-Phrases never reach across the end of a sentence, and every phrase is found in time linear in the text.
+Phrases never reach across the end of a sentence. A search looks only at phrases whose words all occur in the text, and
+keeps at most `MOST_HITS` places for each lexicon: its time is linear in the text.
 """
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from itertools import product
+from functools import cache
 
+from simulator.policy.phrase import ANY, GAP, Phrase, firsts, heads, parse, required
 from simulator.policy.text import Text
 
 Span = tuple[int, int]
 Hits = dict[str, list[Span]]
-Atom = str | frozenset[str]
+_Line = tuple[str, str, str]  # lexicon, phrase, and what of the phrase follows its first word
 
-GAP = 4
-_GAP, _ANY = "...", "_"
+LONGEST_GAP = 4
+MOST_HITS = 200
 _STOPS = frozenset(".!?")
-_ELEMENT = re.compile(
-    r"\((?P<group>[^()]*)\)(?P<group_optional>\?)?|\{(?P<name>\w+)\}(?P<name_optional>\?)?|(?P<word>\S+)"
-)
-
-_SPECIAL = re.compile(r"[~({?_]|\.\.\.")
-_VOWELS = "aeiou"
+_OPEN = (GAP, ANY, "{")
+_PLAIN = re.compile(r"[a-z |().]*")
+_WORDS = re.compile(r"[a-z]+")
 
 
-def inflected(word: str) -> frozenset[str]:
-    """The word with the endings of English verbs and nouns; forms that nobody writes do no harm."""
-    forms = {word, word + "s", word + "ed", word + "ing", word + "er", word + "ers"}
-    if word.endswith("e"):
-        forms |= {word + "d", word[:-1] + "ing", word + "r", word + "rs"}
-    elif word.endswith("y") and len(word) > 2 and word[-2] not in _VOWELS:
-        forms |= {word[:-1] + "ies", word[:-1] + "ied"}
-    elif word[-1:] in "sxz" or word[-2:] in ("ch", "sh"):
-        forms.add(word + "es")
-    elif len(word) > 2 and word[-1] not in _VOWELS + "wy" and word[-2] in _VOWELS and word[-3] not in _VOWELS:
-        forms |= {word + word[-1] + "ed", word + word[-1] + "ing", word + word[-1] + "er"}
-    if word.endswith("ing"):
-        forms.add(word[:-1])
-    return frozenset(forms | {form[:-1] for form in forms if form.endswith("ing")})
+class _Entry:
+    """What follows the first word of a phrase, and what a text must have for it."""
 
+    __slots__ = ("following", "name", "required", "rest")
 
-def parse(line: str) -> Iterator[tuple[Atom, ...]]:
-    """The token sequences that a phrase stands for."""
-    choices: list[list[tuple[Atom, ...]]] = []
-    for found in _ELEMENT.finditer(line):
-        if found["name"]:
-            options: list[tuple[Atom, ...]] = [("{" + found["name"] + "}",)]
-            optional = bool(found["name_optional"])
-        elif found["group"] is not None:
-            options, optional = _group(found["group"]), bool(found["group_optional"])
-        else:
-            word = found["word"]
-            optional = word.endswith("?") and len(word) > 1
-            options = [_words(word[:-1] if optional else word)]
-        choices.append([*options, ()] if optional else options)
-    for combination in product(*choices):
-        yield tuple(atom for part in combination for atom in part)
+    def __init__(self, name: str, rest: Phrase) -> None:
+        following = frozenset(firsts(rest))
+        is_open = any(not word or word.startswith(_OPEN) for word in following)
+        self.name, self.rest = name, rest
+        self.following = None if is_open else following
+        self.required = required(rest)
 
-
-def _group(body: str) -> list[tuple[Atom, ...]]:
-    parts = [tuple(atom for word in part.split() for atom in _words(word)) for part in body.split("|")]
-    single: set[str] = set()
-    rest = []
-    for part in parts:
-        if len(part) == 1 and (isinstance(part[0], frozenset) or part[0][0] != "{"):
-            single |= part[0] if isinstance(part[0], frozenset) else {part[0]}
-        else:
-            rest.append(part)
-    return [*([(frozenset(single),)] if single else []), *rest]
-
-
-def _words(word: str) -> tuple[Atom, ...]:
-    if word in (_GAP, _ANY) or word[0] == "{":
-        return (word,)
-    stem = word[:-1] if word.endswith("~") else word
-    tokens: list[Atom] = list(Text("", stem).words)
-    if stem != word and tokens:
-        tokens[-1] = inflected(str(tokens[-1]))
-    return tuple(tokens)
+    def possible(self, words: set[str]) -> bool:
+        return not any(needed.isdisjoint(words) for needed in self.required)
 
 
 class _Index:
-    """The phrases of one round by their first word, then by their second; phrases are parsed at first use."""
+    """The phrases of one round, by the words and lexicons with which they can begin."""
 
     def __init__(self) -> None:
-        self.raw: dict[str, list[tuple[str, str]]] = {}
-        self.ready: dict[str, dict[str | None, list[tuple[tuple[Atom, ...], str]]]] = {}
+        self._lines: dict[str, list[_Line]] = {}
+        self._heads: dict[str, _Head] = {}
 
     def add(self, name: str, line: str) -> None:
-        head = line.split(None, 1)[0]
-        if not _SPECIAL.search(head) and head.isascii() and head.isalpha():
-            self.raw.setdefault(head, []).append((name, line))
-            return
-        for atoms in parse(line):
-            for word in _heads(atoms[0]):
-                self._insert(word, atoms[1:], name)
-                self.raw.setdefault(word, [])
+        found, rest = heads(line)
+        entry = (name, line, rest)
+        lines = self._lines
+        for head in found:
+            if head in lines:
+                lines[head].append(entry)
+            else:
+                lines[head] = [entry]
 
-    def _insert(self, head: str, rest: tuple[Atom, ...], name: str) -> None:
-        table = self.ready.setdefault(head, {})
-        if rest and isinstance(rest[0], frozenset):
-            for word in rest[0]:
-                table.setdefault(word, []).append((rest, name))
-        else:
-            plain = bool(rest) and rest[0] not in (_GAP, _ANY) and str(rest[0])[0] != "{"
-            table.setdefault(str(rest[0]) if plain else None, []).append((rest, name))
-
-    def table(self, head: str) -> dict[str | None, list[tuple[tuple[Atom, ...], str]]]:
-        for name, line in self.raw.pop(head, ()):
-            parsed = parse(line) if _SPECIAL.search(line) else [_plain(line)]
-            for atoms in parsed:
-                self._insert(head, atoms[1:], name)
-        self.raw[head] = []
-        return self.ready.setdefault(head, {})
+    def among(self, words: Iterable[str]) -> Iterator[tuple[str, "_Head"]]:
+        """Those of `words` that begin a phrase, with the phrases that they begin."""
+        for word in self._lines.keys() & words:
+            if word not in self._heads:
+                self._heads[word] = _Head(word, self._lines[word])
+            yield word, self._heads[word]
 
 
-def _plain(line: str) -> tuple[Atom, ...]:
-    if line.isalpha():
-        return (line,)
-    return tuple(Text("", line).words)
+class _Head:
+    """The phrases that can begin with one word or lexicon: parsed when a text may hold them, by their next word."""
+
+    def __init__(self, head: str, lines: list[_Line]) -> None:
+        self.head = head
+        self.waiting = lines
+        self.entries: dict[str | None, list[_Entry]] = {}
+
+    def possible(self, following: set[str], words: set[str]) -> Iterable[_Entry]:
+        """The entries that one of the words `following` can continue, in a text of these `words`."""
+        if self.waiting:
+            self._settle(words)
+        found = {id(e): e for word in (*following, None) for e in self.entries.get(word, ()) if e.possible(words)}
+        return found.values()
+
+    def _settle(self, words: set[str]) -> None:
+        ready = [line for line in self.waiting if _may_stand(line[2], words)]
+        if ready:
+            self.waiting = [line for line in self.waiting if not _may_stand(line[2], words)]
+        for name, line, _ in ready:
+            for rest in _after(parse(line), self.head):
+                entry = _Entry(name, rest)
+                for word in entry.following or (None,):
+                    self.entries.setdefault(word, []).append(entry)
 
 
-def _heads(atom: Atom) -> Iterable[str]:
-    return atom if isinstance(atom, frozenset) else (atom,)
+@cache
+def _bag(rest: str) -> frozenset[str]:
+    """The words of what follows the head, where at least one of them is needed; none where that is not plain to see."""
+    return frozenset(_WORDS.findall(rest)) if _PLAIN.fullmatch(rest) else frozenset()
+
+
+def _may_stand(rest: str, words: set[str]) -> bool:
+    bag = _bag(rest)
+    return not bag or not bag.isdisjoint(words)
+
+
+def _after(phrase: Phrase, head: str) -> list[Phrase]:
+    """What remains of the phrase after `head`, in each way in which it can begin with it."""
+    if not phrase:
+        return []
+    node, rest = phrase[0], phrase[1:]
+    if isinstance(node, str):
+        return [rest] if node == head else []
+    if isinstance(node, frozenset):
+        return [rest] if head in node else []
+    return [remains for inner in node for remains in _after(inner + rest, head)]
 
 
 class Lexicon:
-    """All lexicons of a pack, ready to search. Building is cheap; phrases are compiled when first met."""
+    """All lexicons of a pack, ready to search. Building is cheap; phrases are parsed when first needed."""
 
     def __init__(self, sources: Mapping[str, Iterable[str]], seeds: Iterable[str] = ()) -> None:
         """`sources`: lines by lexicon name. `seeds`: names of hits that the caller of `find` brings along."""
         self.names = frozenset(sources) | frozenset(seeds)
         ranks = _ranks(sources, frozenset(seeds))
-        self._rounds: list[_Index] = [_Index() for _ in range(max(ranks.values(), default=0) + 1)]
+        self._rounds = [_Index() for _ in range(max(ranks.values(), default=0) + 1)]
         for name, lines in sources.items():
             index = self._rounds[ranks[name]]
             for line in lines:
@@ -150,64 +139,76 @@ class Lexicon:
     def find(self, text: Text, seeds: Hits | None = None) -> Hits:
         """The hits of every lexicon in `text` as token ranges, in order, without those inside a longer one."""
         hits: Hits = dict(seeds or {})
-        starts: dict[str, dict[int, list[int]]] = {}
+        if not text:
+            return hits
+        search = _Search(text, hits)
         for index in self._rounds:
-            self._round(index, text.words, hits, starts)
+            for name, spans in search.run(index).items():
+                hits[name] = longest(spans + hits.get(name, []))[:MOST_HITS]
         return hits
 
-    def _round(self, index: _Index, words: list[str], hits: Hits, starts: dict[str, dict[int, list[int]]]) -> None:
-        found: dict[str, list[Span]] = {}
-        matcher = _Matcher(words, hits, starts)
-        raw = index.raw
-        for i, word in enumerate(words):
-            if word in raw:
-                matcher.search(index.table(word), i, i + 1, found)
-        for head in [h for h in raw if h[0] == "{"]:
-            for begin, end in hits.get(head[1:-1], ()):
-                matcher.search(index.table(head), begin, end, found)
-        for name, spans in found.items():
-            hits[name] = _longest(spans + hits.get(name, []))
 
+class _Search:
+    """The search of one text, round by round."""
 
-class _Matcher:
-    def __init__(self, words: list[str], hits: Hits, starts: dict[str, dict[int, list[int]]]) -> None:
-        self.words, self.hits, self.starts = words, hits, starts
-        self.count = len(words)
+    def __init__(self, text: Text, hits: Hits) -> None:
+        self.words, self.loud, self.hits = text.words, text.loud, hits
+        self.count = len(text.words)
+        self.positions = text.positions
+        self.present = set(self.positions)
+        self.starts: dict[str, dict[int, list[int]]] = {}
+        self.found: dict[str, list[Span]] = {}
 
-    def search(
-        self,
-        table: dict[str | None, list[tuple[tuple[Atom, ...], str]]],
-        begin: int,
-        at: int,
-        found: dict[str, list[Span]],
-    ) -> None:
-        following = table.get(self.words[at]) if at < self.count else None
-        for candidates in (following, table.get(None)):
-            for rest, name in candidates or ():
-                end = self.end(rest, 0, at)
-                if end:
-                    found.setdefault(name, []).append((begin, end))
+    def run(self, index: _Index) -> dict[str, list[Span]]:
+        self.found = {}
+        for word, head in index.among(self.present):
+            self._from(head, [(at, at + 1) for at in self.positions[word]])
+        for word, head in index.among({"{" + name + "}" for name, spans in self.hits.items() if spans}):
+            self._from(head, self.hits[word[1:-1]])
+        return self.found
 
-    def end(self, atoms: tuple[Atom, ...], k: int, at: int) -> int:
-        """Where the phrase ends when atom `k` stands at word `at`; 0 where it does not stand there."""
-        while k < len(atoms):
-            atom = atoms[k]
-            if isinstance(atom, frozenset):
-                if at >= self.count or self.words[at] not in atom:
+    def _from(self, head: _Head, begins: list[Span]) -> None:
+        words, count, loud = self.words, self.count, self.loud
+        following = {words[at] for _, at in begins if at < count}
+        if loud:
+            following |= {loud[at] for _, at in begins if at in loud}
+        for entry in head.possible(following, self.present):
+            found = self.found.setdefault(entry.name, [])
+            room = len(found) + MOST_HITS
+            nexts = entry.following
+            for begin, at in begins:
+                if nexts is None or (at < count and (words[at] in nexts or loud.get(at) in nexts)):
+                    end = self._end(entry.rest, at)
+                    if end:
+                        found.append((begin, end))
+                        if len(found) >= room:
+                            break
+
+    def _end(self, phrase: Phrase, at: int) -> int:
+        """Where the phrase ends when it stands at word `at`, at the furthest; 0 where it does not stand there."""
+        for k, node in enumerate(phrase):
+            if isinstance(node, frozenset):
+                if at >= self.count or (self.words[at] not in node and self.loud.get(at) not in node):
                     return 0
-            elif atom == _GAP:
-                return self._gap(atoms, k + 1, at)
-            elif atom[0] == "{":
-                return max((self.end(atoms, k + 1, end) for end in self._ends(atom[1:-1], at)), default=0)
-            elif at >= self.count or (self.words[at] in _STOPS if atom == _ANY else self.words[at] != atom):
-                return 0
-            at, k = at + 1, k + 1
+                at += 1
+            elif isinstance(node, tuple):
+                rest = phrase[k + 1 :]
+                return max(self._end(inner + rest, at) for inner in node)
+            elif node == ANY:
+                if at >= self.count or self.words[at] in _STOPS:
+                    return 0
+                at += 1
+            elif node == GAP:
+                return self._gap(phrase[k + 1 :], at)
+            else:
+                rest = phrase[k + 1 :]
+                return max((self._end(rest, end) for end in self._ends(node[1:-1], at)), default=0)
         return at
 
-    def _gap(self, atoms: tuple[Atom, ...], k: int, at: int) -> int:
-        for skipped in range(GAP + 1):
-            end = self.end(atoms, k, at + skipped)
-            if end or at + skipped >= self.count or self.words[at + skipped] in _STOPS:
+    def _gap(self, rest: Phrase, at: int) -> int:
+        for skipped in range(at, at + LONGEST_GAP + 1):
+            end = self._end(rest, skipped)
+            if end or skipped >= self.count or self.words[skipped] in _STOPS:
                 return end
         return 0
 
@@ -220,7 +221,7 @@ class _Matcher:
         return known.get(at, [])
 
 
-def _longest(spans: list[Span]) -> list[Span]:
+def longest(spans: Iterable[Span]) -> list[Span]:
     """The spans in order, each one that lies within another left out."""
     kept: list[Span] = []
     for span in sorted(set(spans), key=lambda s: (s[0], -s[1])):

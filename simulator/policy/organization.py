@@ -11,14 +11,16 @@ from simulator.policy.lexicon import Hits, Lexicon, Span
 from simulator.policy.names import is_given_name
 from simulator.policy.text import Text, fold
 
-_TITLES = frozenset({"dr", "mr", "mrs", "ms", "miss", "prof", "professor", "sir"})
+_TITLES = frozenset(
+    {"dr", "mr", "mrs", "ms", "miss", "prof", "professor", "sir", "sergeant", "captain", "officer", "coach", "chef"}
+)
 
 
 class OrganizationData(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """The organization as a pack describes it; the last two are blocks of phrases, one a line.
+    """The organization as a pack describes it; the last three are blocks of phrases, one a line.
 
-    `never` are phrases in which the short name (written `{short}`) is something else; `elsewhere` are words that make
-    it something else wherever they stand in the same sentence.
+    `never` are phrases in which the short name is something else; `elsewhere` are words that make it something else
+    wherever they stand in the same sentence; those of `food` do so where the short name is written in lower case.
     """
 
     name: str
@@ -31,6 +33,7 @@ class OrganizationData(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     abbreviations: tuple[str, ...] = ()
     never: str = ""
     elsewhere: str = ""
+    food: str = ""
 
 
 class Organization:
@@ -38,21 +41,27 @@ class Organization:
 
     def __init__(self, data: OrganizationData) -> None:
         self.data = data
-        full = [data.name, *data.aliases, *data.hospitals, *data.campuses]
+        self.full = full = (data.name, *data.aliases, *data.hospitals, *data.campuses)
         sources = {
-            "full": [*full, *{joined(name) for name in full}],
+            "full": [*full, *sorted({joined(name) for name in full})],
             "short": [data.short, joined(data.short)] if " " in data.short else [data.short],
             "never": _lines(data.never),
             "elsewhere": _lines(data.elsewhere),
+            "food": _lines(data.food),
         }
         self._names = Lexicon(sources)
-        self._words = frozenset(Text("", " ".join(sources["full"])).words)
 
-    def find(self, text: Text) -> list[Span]:
-        """The token ranges that name the organization."""
-        if self._words.isdisjoint(text.words):
-            return []
+    def find(self, text: Text) -> Hits:
+        """`org`: where the text names the organization; `org_elsewhere`: contexts that speak of something else."""
         hits = self._names.find(text)
+        found = {"org": self._named(text, hits), "org_elsewhere": [*hits.get("never", ()), *hits.get("elsewhere", ())]}
+        return {name: spans for name, spans in found.items() if spans}
+
+    def named_in(self, raw: str) -> bool:
+        """Whether `raw` names the organization."""
+        return "org" in self.find(Text("", raw))
+
+    def _named(self, text: Text, hits: Hits) -> list[Span]:
         spans = list(hits.get("full", ()))
         for span in hits.get("short", ()):
             if not any(b <= span[0] and span[1] <= e for b, e in spans) and self._meant(text, span, hits):
@@ -64,20 +73,33 @@ class Organization:
         if any(b <= begin and end <= e for b, e in hits.get("never", ())):
             return False
         first, last = text.sentence(begin)
-        if any(first <= b < last for b, _ in hits.get("elsewhere", ())):
+        others = [*hits.get("elsewhere", ()), *(() if text.capital(begin) else hits.get("food", ()))]
+        if any(first <= b < last for b, _ in others):
             return False
         return not _surname(text, begin)
 
 
 def _surname(text: Text, begin: int) -> bool:
-    if not begin or not text.capital(begin):
+    if _double(text, begin):
+        return True
+    if not begin:
         return False
     before = text.words[begin - 1]
-    return before in _TITLES or (text.capital(begin - 1) and is_given_name(before) and _adjacent(text, begin))
+    if before in _TITLES or not text.capital(begin):
+        return before in _TITLES
+    if not text.capital(begin - 1) or not _adjacent(text, begin):
+        return False
+    return len(before) == 1 or is_given_name(before)
+
+
+def _double(text: Text, begin: int) -> bool:
+    """Whether the name is half of a double name: "Mayo-Lindholm"."""
+    end = text.ends[begin]
+    return text.capital(begin) and text.raw[end : end + 1] == "-" and text.raw[end + 1 : end + 2].isupper()
 
 
 def _adjacent(text: Text, index: int) -> bool:
-    return text.starts[index] - text.ends[index - 1] == 1
+    return text.raw[text.ends[index - 1] : text.starts[index]] in (" ", ". ")
 
 
 def joined(name: str) -> str:

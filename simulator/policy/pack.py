@@ -13,6 +13,7 @@ from simulator import documents
 from simulator.model.finding import Gravity
 from simulator.policy.lexicon import Lexicon
 from simulator.policy.organization import Organization, OrganizationData
+from simulator.policy.phrase import parse
 from simulator.policy.reading import SEEDS, Reading, read
 
 MAYO = "mayo-clinic"
@@ -81,6 +82,17 @@ class Pack:
         """Whom to ask about `key`, such as `media` or `social`, as the pack calls them."""
         return self.data.contacts[key]
 
+    def faulty_phrases(self) -> list[str]:
+        """What is wrong with the pack's phrases, one sentence each: they are parsed when first needed, or here."""
+        found = []
+        for name, lines in self.lines.items():
+            for line in lines:
+                try:
+                    parse(line)
+                except ValueError as error:
+                    found.append(f"In the lexicon '{name}', line '{line}': {error}")
+        return found
+
     def read(self, field: str, raw: str) -> Reading:
         """Read one text field of a record."""
         return read(field, raw, self.organization, self.lexicon)
@@ -104,5 +116,5 @@ def read_pack(folder: Path) -> Pack:
 
 def _add_lines(lines: Lines, blocks: dict[str, str]) -> None:
     for name, block in blocks.items():
-        kept = (line.partition("#")[0].strip() for line in block.splitlines())
+        kept = (line.partition(" #")[0].strip() for line in block.splitlines() if line[:1] != "#")
         lines.setdefault(name, []).extend(line for line in kept if line)

@@ -1,15 +1,20 @@
 """A text field as the facts see it: its tokens, and the hits of every lexicon of the pack."""
 
+import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cached_property
 
 from simulator.model.finding import Place
-from simulator.policy.lexicon import Hits, Lexicon, Span
+from simulator.policy.lexicon import MOST_HITS, Hits, Lexicon, Span
 from simulator.policy.organization import Organization
 from simulator.policy.text import Text
 
-SEEDS = ("org", "num", "cap")
-"""What is found before the lexicons and may stand in their phrases: names of the organization, numbers, capitals."""
+SEEDS = ("org", "org_elsewhere", "num", "cap", "masked")
+"""What is found before the lexicons and may stand in their phrases: names of the organization, numbers, capitals and
+swearing behind asterisks."""
+
+_MASKED = re.compile(r"(?<![\w*])[A-Za-z]{1,2}(?:\*{1,4}|\${2}|[@#$%*!]{3,5})[A-Za-z]{0,5}(?![\w*])")
 
 
 class Reading:
@@ -18,6 +23,7 @@ class Reading:
     def __init__(self, text: Text, hits: Hits) -> None:
         self.text = text
         self.hits = hits
+        self._merged: dict[tuple[str, ...], list[Span]] = {}
 
     def __bool__(self) -> bool:
         return bool(self.text)
@@ -25,7 +31,9 @@ class Reading:
     def spans(self, *names: str) -> list[Span]:
         if len(names) == 1:
             return self.hits.get(names[0], [])
-        return sorted({span for name in names for span in self.hits.get(name, ())})
+        if names not in self._merged:
+            self._merged[names] = sorted({span for name in names for span in self.hits.get(name, ())})
+        return self._merged[names]
 
     def has(self, *names: str) -> bool:
         return any(self.hits.get(name) for name in names)
@@ -42,7 +50,14 @@ class Reading:
 
     def within(self, span: Span, *names: str) -> list[Span]:
         """The hits of `names` that begin inside `span`."""
-        return [hit for hit in self.spans(*names) if span[0] <= hit[0] < span[1]]
+        spans = self.spans(*names)
+        return spans[bisect_left(spans, (span[0], 0)) : bisect_left(spans, (span[1], 0))]
+
+    def together(self, least: int, *names: str) -> list[Span]:
+        """The hits of lexicons of weak signs, where at least `least` different ones stand in the field."""
+        spans = self.spans(*names)
+        different = {" ".join(self.text.words[begin:end]) for begin, end in spans}
+        return spans if len(different) >= least else []
 
     def sentence(self, span: Span) -> Span:
         return self.text.sentence(span[0])
@@ -53,17 +68,26 @@ def read(field: str, raw: str, organization: Organization, lexicon: Lexicon) -> 
     text = Text(field, raw)
     if not text:
         return Reading(text, {})
-    seeds: Hits = {"org": organization.find(text), "num": _numbers(text), "cap": _capitals(text)}
+    seeds: Hits = {**organization.find(text), "num": _numbers(text), "cap": _capitals(text)}
+    if "*" in raw or "$" in raw:
+        seeds["masked"] = _masked(text)
     return Reading(text, lexicon.find(text, seeds))
 
 
+def _masked(text: Text) -> list[Span]:
+    spans = ((text.token_at(m.start()), text.token_at(m.end() - 1) + 1) for m in _MASKED.finditer(text.raw))
+    return [(begin, min(end, len(text))) for begin, end in spans if begin < len(text)][:MOST_HITS]
+
+
 def _numbers(text: Text) -> list[Span]:
-    return [(i, i + 1) for i, word in enumerate(text.words) if word[0].isdigit()]
+    spans = sorted((i, i + 1) for word, places in text.positions.items() if word[0].isdigit() for i in places)
+    return spans[:MOST_HITS]
 
 
 def _capitals(text: Text) -> list[Span]:
     raw = text.raw
-    return [(i, i + 1) for i, begin in enumerate(text.starts) if raw[begin].isupper() and text.words[i] != "i"]
+    found = [(i, i + 1) for i, begin in enumerate(text.starts) if raw[begin].isupper() and text.words[i] != "i"]
+    return found[:MOST_HITS]
 
 
 def _sentences(text: Text) -> Iterator[Span]:

@@ -5,28 +5,42 @@ the reference page are made from them, so each rule explains itself in one place
 """
 
 from abc import ABC, abstractmethod
-from dataclasses import dataclass
+from collections.abc import Iterable
 from typing import ClassVar
+
+import msgspec
 
 from simulator.model.finding import Better, Level, Place
 from simulator.policy.facts import Facts
+from simulator.policy.lexicon import Span
+from simulator.policy.reading import Reading
 
 
-@dataclass(frozen=True)
-class Evidence:
+class Evidence(msgspec.Struct, frozen=True):
     """One fact that a finding rests on, in words that can be checked against the record, and where it stands."""
 
     fact: str
     places: tuple[Place, ...] = ()
 
+    @classmethod
+    def marked(cls, fact: str, places: Iterable[Place]) -> "Evidence":
+        """A fact that quotes what it rests on: `fact` with `{}` where the first words marked go."""
+        found = tuple(places)
+        quote = f'"{found[0].match}"' if found and found[0].match else "it"
+        return cls(fact.format(quote), found)
 
-@dataclass(frozen=True)
-class Match:
+
+class Match(msgspec.Struct, frozen=True):
     """That a rule applies: the facts, how sure it is (0 to 1), and a better way where there is one."""
 
     evidence: tuple[Evidence, ...]
     sureness: float = 1.0
     better: Better | None = None
+
+    @classmethod
+    def on(cls, *evidence: Evidence, advice: str, text: str = "", action: str = "", sureness: float = 1.0) -> "Match":
+        """A match with its better way: `advice`, and where there is one the `text` or the `action` to use instead."""
+        return cls(evidence, sureness, Better(advice=advice, text=text, action=action))
 
 
 class Rule(ABC):
@@ -45,3 +59,8 @@ class Rule(ABC):
     @abstractmethod
     def check(self, facts: Facts) -> Match | None:
         """Whether the rule applies to the action that `facts` describes."""
+
+
+def places(spots: Iterable[tuple[Reading, Span]]) -> list[Place]:
+    """The places of hits that facts hand out with their reading."""
+    return [reading.place(span) for reading, span in spots]

@@ -33,6 +33,9 @@ _CONTRACTED = frozenset(
         "when",
         "everyone",
         "nobody",
+        "today",
+        "tonight",
+        "yesterday",
         "something",
     }
 )
@@ -67,15 +70,24 @@ _QUOTE = re.compile(r'"[^"\n]{2,600}"|\u201c[^\u201d\n]{2,600}\u201d|\u00ab[^\u0
 _SINGLE_QUOTE = re.compile(r"(?<!\w)['\u2018][^'\u2018\u2019\n]{2,200}['\u2019](?!\w)")
 
 
+_APART = frozenset({"he'll", "she'll", "we'll", "we're", "i'll"})
+"""Contractions that would read as other words without their apostrophe."""
+
+
 def fold(word: str) -> str:
     """The form in which words are compared: lower case, without accents, marks or apostrophes."""
     if not word.isascii():
         word = "".join(c for c in unicodedata.normalize("NFKD", word) if not unicodedata.combining(c))
         word = word.replace("\u2019", "'").translate(_INVISIBLE).casefold()
-    return word.lower().replace("'", "")
+    word = word.lower()
+    return word if word in _APART else word.replace("'", "")
 
 
 _INVISIBLE = {ord(c): None for c in "\u200b\u200c\u200d\u00ad"}
+
+
+MOST_WORDS = 2500
+"""How many words of a field are read, some eight pages: the judge stays quick whatever is pasted into it."""
 
 
 class Text:
@@ -87,14 +99,23 @@ class Text:
         self.words: list[str] = []
         self.starts: list[int] = []
         self.ends: list[int] = []
+        self.loud: dict[int, str] = {}  # the words in capitals, as they were typed, by index
+        words, starts, ends = self.words, self.starts, self.ends
         for found in _TOKEN.finditer(raw):
-            begin, end = found.span()
-            if found.lastgroup == "word":
-                self._word(found[0], begin, end)
-            elif found.lastgroup == "stop":
-                self._stop(found[0], begin, end)
+            token, kind = found[0], found.lastgroup
+            if len(words) >= MOST_WORDS:
+                break
+            if kind == "word" and token.islower() and token.isalpha() and token.isascii():
+                begin, end = found.span()
+                words.append(token)
+                starts.append(begin)
+                ends.append(end)
+            elif kind == "word":
+                self._word(token, *found.span())
+            elif kind == "stop":
+                self._stop(token, *found.span())
             else:
-                self._add(_SIGNS.get(found[0], found[0]), begin, end)
+                self._add(_SIGNS.get(token, token), *found.span())
 
     def __bool__(self) -> bool:
         return bool(self.words)
@@ -109,6 +130,8 @@ class Text:
 
     def _word(self, word: str, begin: int, end: int) -> None:
         if word.isascii() and word.isalpha():
+            if word.isupper() and end - begin > 1:
+                self.loud[len(self.words)] = word
             if word.islower() or word.isupper() or word.istitle():
                 self._add(word.lower(), begin, end)
                 return
@@ -146,9 +169,19 @@ class Text:
         return bisect_right(self.ends, offset)
 
     @cached_property
+    def positions(self) -> dict[str, list[int]]:
+        """Where each word stands; words in capitals stand under both ways to write them."""
+        found: dict[str, list[int]] = {}
+        for i, word in enumerate(self.words):
+            found.setdefault(word, []).append(i)
+        for i, word in self.loud.items():
+            found.setdefault(word, []).append(i)
+        return found
+
+    @cached_property
     def stops(self) -> list[int]:
         """The indexes of the tokens that end a sentence."""
-        return [i for i, word in enumerate(self.words) if word in (".", "!", "?")]
+        return sorted(i for mark in ".!?" for i in self.positions.get(mark, ()))
 
     def sentence(self, index: int) -> tuple[int, int]:
         """Begin and end (its mark included) of the sentence that holds token `index`."""
@@ -167,8 +200,8 @@ class Text:
 
     def quoted(self, index: int) -> bool:
         """Whether token `index` stands in quotation marks."""
-        at = self.starts[index]
-        return any(begin <= at < end for begin, end in self.quotes)
+        at = bisect_right(self.quotes, (self.starts[index], len(self.raw))) - 1
+        return at >= 0 and self.starts[index] < self.quotes[at][1]
 
 
 def _may_quote(raw: str) -> bool:

@@ -1,44 +1,75 @@
 """What is known about one action, worked out once and on demand; rules combine it and find nothing themselves."""
 
-from collections.abc import Iterator
 from functools import cached_property
 
 from simulator.model.action import Action
+from simulator.policy.facts.affairs import Affairs
+from simulator.policy.facts.branding import Branding
+from simulator.policy.facts.claims import Claims
+from simulator.policy.facts.conduct import Conduct
+from simulator.policy.facts.confirm import Confirmation
 from simulator.policy.facts.people import Named, named_people
+from simulator.policy.facts.profile import Profile
+from simulator.policy.facts.scene import Scene
+from simulator.policy.facts.stance import Stance
+from simulator.policy.facts.story import Story
 from simulator.policy.pack import Pack
 from simulator.policy.reading import Reading
 
 
 class Facts:
-    """The facts of `action` under `pack`."""
+    """The facts of `action` under `pack`, by subject.
 
-    def __init__(self, action: Action, pack: Pack) -> None:
+    `kept` holds what was read before, by field and content: who judges many drafts of one action passes the same one.
+    """
+
+    def __init__(self, action: Action, pack: Pack, kept: dict[tuple[str, str], Reading] | None = None) -> None:
         self.action = action
         self.pack = pack
-        self._readings: dict[str, Reading] = {}
-
-    def reading(self, field: str) -> Reading:
-        """A text field of the record, read: `text`, `actor.bio` or `object.text`."""
-        if field not in self._readings:
-            self._readings[field] = self.pack.read(field, _content(self.action, field))
-        return self._readings[field]
+        self.scene = Scene(action, pack, {} if kept is None else kept)
 
     @cached_property
-    def own(self) -> tuple[Reading, ...]:
-        """The fields whose words are judged as the actor's own."""
-        return tuple(reading for reading in map(self.reading, self._own_fields()) if reading)
+    def profile(self) -> Profile:
+        return Profile(self.scene, self.branding)
 
-    def _own_fields(self) -> Iterator[str]:
-        yield "text"
-        if self.action.type == "update-profile":
-            yield "actor.bio"
-        if self.action.type == "share":
-            yield "object.text"
+    @cached_property
+    def stance(self) -> Stance:
+        return Stance(self.scene, self.profile)
+
+    @cached_property
+    def conduct(self) -> Conduct:
+        return Conduct(self.scene)
+
+    @cached_property
+    def claims(self) -> Claims:
+        return Claims(self.scene)
+
+    @cached_property
+    def story(self) -> Story:
+        return Story(self.scene)
+
+    @cached_property
+    def confirmation(self) -> Confirmation:
+        return Confirmation(self.scene, self.story)
+
+    @cached_property
+    def affairs(self) -> Affairs:
+        return Affairs(self.scene)
+
+    @cached_property
+    def branding(self) -> Branding:
+        return Branding(self.scene)
 
     @cached_property
     def named(self) -> tuple[Named, ...]:
         """The people of the running simulation whom the actor's own words name."""
-        return tuple(found for reading in self.own for found in named_people(reading.text, self.action.people))
+        return tuple(found for reading in self.scene.own for found in named_people(reading.text, self.action.people))
+
+    @property
+    def breach_answered(self) -> bool:
+        """Whether what is answered to, or reported, tells of a patient."""
+        answered = self.scene.reading("object.text")
+        return answered.has("patient_noun", "room", "record_number", "gossip_seen", "confirm_reveal")
 
     @cached_property
     def addressed(self) -> frozenset[str]:
@@ -47,11 +78,3 @@ class Facts:
         if self.action.type == "comment" and self.action.object:
             spoken_to.append(self.action.object.author)
         return frozenset(other.name for other in spoken_to if other)
-
-
-def _content(action: Action, field: str) -> str:
-    if field == "actor.bio":
-        return action.actor.bio
-    if field == "object.text":
-        return action.object.text if action.object else ""
-    return action.text

@@ -1,7 +1,8 @@
 """The people of the running simulation, recognised by name: exactly, on word boundaries, whatever the case."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+import msgspec
 
 from simulator.model.action import KnownPerson
 from simulator.model.finding import Place
@@ -9,8 +10,7 @@ from simulator.policy.organization import joined
 from simulator.policy.text import Text
 
 
-@dataclass(frozen=True)
-class Named:
+class Named(msgspec.Struct, frozen=True):
     """A person of the simulation, and where the text names them."""
 
     person: KnownPerson

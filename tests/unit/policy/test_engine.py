@@ -1,4 +1,5 @@
 import msgspec
+import pytest
 
 from simulator.model.action import Action, Actor, KnownPerson, Other
 from simulator.policy.engine import assess
@@ -31,4 +32,15 @@ def test_the_same_action_gives_the_same_findings() -> None:
 
 def test_calling_the_patient_by_name_names_nobody_to_others() -> None:
     greeting = msgspec.structs.replace(ACTION, type="decline-friend", text="Thank you for asking, Hal Jessop.")
-    assert assess(greeting, PACK).findings == ()
+    assert assess(greeting, PACK).faults() == ()
+
+
+@pytest.mark.parametrize("text", ["what a f***ing day", "sh*t happens", "oh d*mn"])
+def test_swearing_behind_asterisks_is_swearing(text: str) -> None:
+    action = Action(id="a", type="post", actor=Actor(name="Kim"), text=text)
+    assert [f.rule for f in assess(action, PACK).findings] == ["G0510"]
+
+
+@pytest.mark.parametrize("text", ["5 * 3 and *emphasis*", "the price is $$, not $$$"])
+def test_asterisks_alone_are_none(text: str) -> None:
+    assert assess(Action(id="a", type="post", actor=Actor(name="Kim"), text=text), PACK).findings == ()

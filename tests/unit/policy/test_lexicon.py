@@ -1,6 +1,8 @@
 import pytest
 
-from simulator.policy.lexicon import Lexicon, inflected
+from simulator.policy.lexicon import Lexicon
+from simulator.policy.pack import Pack, load_pack
+from simulator.policy.phrase import firsts, heads, inflected, parse
 from simulator.policy.text import Text
 
 
@@ -43,3 +45,30 @@ def test_a_circle_is_refused() -> None:
 def test_inflections() -> None:
     assert {"stops", "stopped", "stopping", "stoppin"} <= inflected("stop")
     assert {"carries", "carried", "carrying"} <= inflected("carry")
+
+
+@pytest.mark.parametrize("pack", ["mayo-clinic", "harbor-lake"])
+def test_every_phrase_of_a_pack_can_be_read(pack: str) -> None:
+    assert load_pack(pack).faulty_phrases() == []
+
+
+def test_a_faulty_phrase_is_named() -> None:
+    pack = Pack(load_pack().data, {"insult": ["fine", "(broken"]})
+    assert pack.faulty_phrases() == [
+        "In the lexicon 'insult', line '(broken': A bracket is not closed in the phrase: ( broken"
+    ]
+
+
+@pytest.mark.parametrize("line", ["(a|b", "a)", "(a?|b) c", "=", "(a|) b"])
+def test_a_faulty_phrase_is_refused(line: str) -> None:
+    with pytest.raises(ValueError, match=r"bracket|word"):
+        parse(line)
+
+
+@pytest.mark.parametrize("line", ["(a|b c) d", "(x y|z)? q", "cure~ it", "own? dog", "(a b|c (d|e)) f", "{org} is"])
+def test_heads_agree_with_the_whole_phrase(line: str) -> None:
+    assert heads(line)[0] == {first for first in firsts(parse(line)) if first}
+
+
+def test_words_in_capitals_count_in_capitals_alone() -> None:
+    assert found(["in the ER", "US"], "in the ER, in the er, US, us") == ["in the ER", "US"]

@@ -1,0 +1,130 @@
+"""The employer's affairs: confidential matters, other people's staff matters, credentials, the press, politics."""
+
+from functools import cached_property
+
+from simulator.policy.facts.conduct import Spot
+from simulator.policy.facts.direction import outside, said, told
+from simulator.policy.facts.scene import Scene
+from simulator.policy.lexicon import Span
+from simulator.policy.reading import Reading
+
+_TURNS = frozenset({"but", "though", "however", "except", "still"})
+_PRESS_TOPICS = ("press_topic", "incident", "unit", "patient_noun", "diagnosis", "event_kind", "org")
+
+
+class Affairs:
+    """Business, press and politics in one action's words."""
+
+    def __init__(self, scene: Scene) -> None:
+        self.scene = scene
+
+    @cached_property
+    def secrets(self) -> tuple[Spot, ...]:
+        """Confidential or internal matters told."""
+        found = []
+        for reading in self.scene.own:
+            if reading.has("fiction_strong", "own_secret", "published"):
+                continue
+            cues, matters = told(reading, "secret_cue"), said(reading, "secret_matter")
+            sure = told(reading, "secret_sure")
+            found += [(reading, span) for span in [*sure, *(cues + matters if cues and matters else [])]]
+        return tuple(found)
+
+    @cached_property
+    def incidents(self) -> tuple[Spot, ...]:
+        """Incidents, outages and reviews at work that are not public."""
+        return self._at_work("incident")
+
+    @cached_property
+    def staff_matters(self) -> tuple[Spot, ...]:
+        """Other people's staff matters."""
+        return self._at_work("staff_matter")
+
+    def _at_work(self, name: str) -> tuple[Spot, ...]:
+        found = []
+        for reading in self.scene.own:
+            if reading.has("fiction", "own_life", "published", "sports"):
+                continue
+            if reading.has("workplace", "org", "treatment", "clinical_word") or self.scene.relation == "colleague":
+                found += [(reading, span) for span in outside(said(reading, name), reading.spans("own_conditions"))]
+        return tuple(found)
+
+    @cached_property
+    def credentials(self) -> tuple[Spot, ...]:
+        """Passwords, codes and gaps in security."""
+        found = []
+        for reading in self.scene.own:
+            if not reading.has("fiction"):
+                found += [
+                    (reading, s) for s in outside(said(reading, "credentials"), reading.spans("credentials_ok", "home"))
+                ]
+        return tuple(found)
+
+    @property
+    def to_journalist(self) -> bool:
+        return self.scene.relation == "journalist" and self.scene.action.type in ("comment", "message", "share")
+
+    @cached_property
+    def press_statement(self) -> tuple[Spot, ...]:
+        """Words to a journalist on patients or incidents."""
+        words = self.scene.words
+        if not self.to_journalist:
+            return ()
+        answered = self.scene.reading("object.text")
+        if answered and not answered.has(*_PRESS_TOPICS):
+            return ()
+        names = ("press_matter", "press_hint") if answered else ("press_matter",)
+        spans = [span for sentence in words.sentences for span in _statement(words, sentence, names)]
+        return tuple((words, span) for span in spans if not words.text.quoted(span[0]))
+
+    @cached_property
+    def press_decline(self) -> tuple[Spot, ...]:
+        return self._to_press("press_decline")
+
+    @cached_property
+    def press_route(self) -> tuple[Spot, ...]:
+        return self._to_press("press_route")
+
+    def _to_press(self, name: str) -> tuple[Spot, ...]:
+        words = self.scene.words
+        answered = self.scene.reading("object.text")
+        if answered and not answered.has(*_PRESS_TOPICS):
+            return ()
+        return tuple((words, span) for span in words.spans(name)) if self.to_journalist else ()
+
+    @cached_property
+    def campaign(self) -> tuple[Spot, ...]:
+        """Campaigning or lobbying."""
+        found = []
+        for reading in self.scene.own:
+            if not reading.has("fiction", "vote_fun"):
+                found += [
+                    (reading, s)
+                    for s in outside(said(reading, "campaign", "lobby", negation=False), reading.spans("civic"))
+                ]
+        return tuple(found)
+
+    @cached_property
+    def political_opinion(self) -> tuple[Spot, ...]:
+        """A personal opinion on parties, government, legislation or elections."""
+        answered = self.scene.reading("object.text")
+        given = self.scene.action.type in ("comment", "share") and answered.has("politics_strong")
+        return tuple((self.scene.words, span) for span in _political(self.scene.words, given))
+
+
+def _statement(words: Reading, sentence: Span, names: tuple[str, ...]) -> list[Span]:
+    """What a sentence tells a journalist; refusing and naming whom to ask tell nothing."""
+    barred = words.within(sentence, "press_route", "press_decline", "confirm_ok", "press_plain")
+    turns = [i for i in range(*sentence) if words.text.words[i] in _TURNS] if barred else []
+    if barred and not turns:
+        return []
+    return words.within((turns[0] if turns else sentence[0], sentence[1]), *names)
+
+
+def _political(reading: Reading, given: bool) -> list[Span]:
+    """Opinions in sentences on politics; in all of them where what is answered to is political (`given`)."""
+    found = []
+    for sentence in reading.sentences:
+        if (given or reading.within(sentence, "politics_strong")) and not reading.within(sentence, "civic"):
+            found += reading.within(sentence, "opinion", "political_mood")
+    return outside(found, [*reading.spans("not_opinion"), *reading.spans("disclaimer")])

@@ -1,0 +1,107 @@
+"""The organization's name and logo in a profile's name, handle, URL and avatar; and what only looks like the name."""
+
+from functools import cached_property
+
+from simulator.model.finding import Place
+from simulator.policy.facts.scene import Scene
+from simulator.policy.lexicon import Span
+from simulator.policy.lookalike import consonants, leet, mirrored, near, skeleton, sounded
+from simulator.policy.names import is_given_name, is_surname
+from simulator.policy.reading import Reading
+
+FIELDS = ("actor.name", "actor.handle", "actor.url")
+_SHORT_NAME = 8
+
+
+class Branding:
+    """The name and the logo in one profile."""
+
+    def __init__(self, scene: Scene) -> None:
+        self.scene = scene
+        organization = scene.pack.organization
+        self.short = skeleton(organization.data.short)
+        self.wholes = tuple(skeleton(name) for name in organization.full if len(skeleton(name)) >= _SHORT_NAME)
+        self.whole = skeleton(organization.data.name)
+
+    @cached_property
+    def named(self) -> tuple[Place, ...]:
+        """Where name, handle or URL carries the organization's name or an alias."""
+        return tuple(place for field in FIELDS for place in self._named(self.scene.reading(field)))
+
+    def _named(self, reading: Reading) -> list[Place]:
+        if not reading:
+            return []
+        spans = [span for span in reading.spans("org") if not self._own_name(reading, span)]
+        if spans:
+            return [reading.place(span) for span in spans]
+        raw = reading.text.raw
+        seen = {skeleton(raw), mirrored(raw)}
+        if any(whole in s for whole in self.wholes for s in seen) or self._run_together(reading):
+            return [Place(field=reading.text.field, match=raw)]
+        return []
+
+    def _own_name(self, reading: Reading, span: Span) -> bool:
+        """Whether a short name is the person's own surname or given name, or stands elsewhere in the profile for it."""
+        return self.is_short(reading, span) and (self.personal or self.other_sense)
+
+    def is_short(self, reading: Reading, span: Span) -> bool:
+        """Whether the organization is named by its short name there."""
+        return skeleton(reading.words(span)) == self.short
+
+    @cached_property
+    def personal(self) -> bool:
+        """Whether the display name has the short name as a surname or a given name."""
+        reading = self.scene.reading("actor.name")
+        words = reading.text.words
+        if self.short not in words or len(words) < 2:
+            return False
+        at = words.index(self.short)
+        before, after = words[:at], words[at + 1 :]
+        last = not after or reading.text.raw[reading.text.ends[at] :].startswith(",")
+        if before and last and (is_given_name(before[-1]) or len(before[-1]) == 1):
+            return True
+        return not before and len(after) == 1 and (is_surname(after[0]) and not self._is_role(after[0]))
+
+    def _is_role(self, word: str) -> bool:
+        return any(word == line for line in self.scene.pack.lines.get("role", ()))
+
+    @cached_property
+    def other_sense(self) -> bool:
+        """Whether the profile elsewhere shows that the short name is a place, a food or the like."""
+        return any(self.scene.reading(f).has("org_elsewhere") for f in (*FIELDS, "actor.bio"))
+
+    def _run_together(self, reading: Reading) -> bool:
+        """The short name run together with a job or a unit: "mayonurse"."""
+        for word in reading.text.words:
+            rest = word.removeprefix(self.short)
+            if rest != word and len(rest) > 2 and self._is_role(rest + "~"):
+                return not (self.personal or self.other_sense)
+        return False
+
+    @property
+    def logo(self) -> bool:
+        return self.scene.action.actor.avatar == "logo"
+
+    @cached_property
+    def resembling(self) -> tuple[Place, ...]:
+        """Where name, handle or URL is a near miss of the organization's name."""
+        if self.named:
+            return ()
+        readings = (self.scene.reading(field) for field in FIELDS)
+        return tuple(Place(field=r.text.field, match=r.text.raw) for r in readings if r and self._resembles(r))
+
+    def _resembles(self, reading: Reading) -> bool:
+        raw = reading.text.raw
+        forms = (skeleton(raw), *leet(raw))
+        whole = sounded(self.whole)
+        if any(whole in sounded(form) or near(whole, sounded(form)) for form in forms):
+            return True
+        words = [skeleton(word) for word in reading.text.words]
+        abbreviations = {skeleton(a) for a in self.scene.pack.organization.data.abbreviations}
+        bones = consonants(self.whole)
+        for begin in range(len(words)):
+            for end in range(begin + 1, min(begin + 4, len(words) + 1)):
+                stretch = "".join(words[begin:end])
+                if stretch in abbreviations or (consonants(stretch) == bones and len(stretch) < len(self.whole)):
+                    return True
+        return False

@@ -1,0 +1,127 @@
+"""Whether what is said is so: health claims and how sure they are, rumours, exaggeration, advice, dishonesty."""
+
+from functools import cached_property
+
+from simulator.policy.facts.conduct import Spot, insults, mockery
+from simulator.policy.facts.direction import negated, outright, outside, said
+from simulator.policy.facts.scene import Scene
+from simulator.policy.lexicon import Span
+from simulator.policy.reading import Reading
+
+_SHORT = 60
+_POSED = ("doctor", "nurse", "pharmacist", "other")
+
+
+class Claims:
+    """Claims and honesty of one action's words."""
+
+    def __init__(self, scene: Scene) -> None:
+        self.scene = scene
+
+    @cached_property
+    def health(self) -> tuple[Spot, ...]:
+        """False, misleading or unproven health claims, hedged or not."""
+        return tuple((r, span) for r in self.scene.own if not r.has("fiction", "debunk") for span in _claims(r))
+
+    @cached_property
+    def hedged(self) -> bool:
+        """Whether every health claim is hedged."""
+        return all(_hedged(reading, span) for reading, span in self.health)
+
+    @cached_property
+    def rumours(self) -> tuple[Spot, ...]:
+        """Things repeated although nobody has checked them."""
+        found = self.scene.said("rumor_strong", negation=False)
+        for reading in self.scene.own:
+            if reading.has("rumor_weight", "condition", "staff_matter", "incident"):
+                found += [(reading, span) for span in said(reading, "rumor_weak", negation=False)]
+        return tuple(found)
+
+    @cached_property
+    def exaggerations(self) -> tuple[Spot, ...]:
+        found = []
+        for reading in self.scene.own:
+            if not reading.has("fiction"):
+                spans = [*said(reading, "exaggeration", negation=False), *_absolutes(reading)]
+                found += [(reading, span) for span in outside(spans, reading.spans("exaggeration_ok"))]
+        return tuple(found)
+
+    @cached_property
+    def advice(self) -> tuple[Spot, ...]:
+        """A diagnosis or a dose given to somebody whom the actor does not treat."""
+        if self.scene.action.type not in ("comment", "message") or self.scene.relation not in (
+            "stranger",
+            "patient-family",
+        ):
+            return ()
+        return tuple((self.scene.words, span) for span in said(self.scene.words, "advice", negation=False))
+
+    @cached_property
+    def dishonesty(self) -> tuple[Spot, ...]:
+        """Fake reviews, hidden interests, posing as somebody else."""
+        words = self.scene.words
+        if words.has("fiction"):
+            return ()
+        return tuple((words, span) for span in [*said(words, "dishonest"), *self._posing(words)])
+
+    def _posing(self, words: Reading) -> list[Span]:
+        """Where the words claim a profession that the job, which only the simulator knows, is not."""
+        job = self.scene.reading("actor.job")
+        if not job:
+            return []
+        return [span for kind in _POSED if not job.has(f"job_{kind}") for span in said(words, f"posed_{kind}")]
+
+    @cached_property
+    def answered_wrong(self) -> bool:
+        """Whether what the actor answers to makes a false claim or insults somebody."""
+        answered = self.scene.reading("object.text")
+        claims = [span for span in _claims(answered) if not _hedged(answered, span)] if answered else []
+        return bool(claims or insults(answered) or mockery(answered))
+
+
+def _absolutes(reading: Reading) -> list[Span]:
+    """From an absolute word to the largest whole that it is said of, as in "not one ... in this whole country"."""
+    found = []
+    for sentence in reading.sentences:
+        absolute = reading.within(sentence, "exaggeration_absolute")
+        universe = reading.within(sentence, "exaggeration_universe")
+        if absolute and universe:
+            found.append((min(absolute[0][0], universe[0][0]), max(absolute[0][1], universe[0][1])))
+    return found
+
+
+def _claims(reading: Reading) -> list[Span]:
+    found = [span for sentence in reading.sentences for span in _in_sentence(reading, sentence)]
+    found += said(reading, "conspiracy")
+    if reading.has("condition", "remedy", "good_medicine") and not reading.has("own_life", "fiction"):
+        found += reading.together(3, "claim_weak")
+    return sorted(span for span in set(found) if outright(reading, span, negation=False))
+
+
+def _in_sentence(reading: Reading, sentence: Span) -> list[Span]:
+    conditions = reading.within(sentence, "condition")
+    found = _between(reading, sentence, "remedy", "curative", conditions)
+    found += _between(reading, sentence, "cap", "curative_strong", conditions)
+    found += _between(reading, sentence, "good_medicine", "harmful", conditions)
+    found += _between(reading, sentence, "good_medicine", "harmful_alone", [(sentence[0], sentence[1])])
+    return found
+
+
+def _between(reading: Reading, sentence: Span, subject: str, verb: str, conditions: list[Span]) -> list[Span]:
+    """From a subject to the verb after it, where a condition stands in the sentence and no negation before the verb."""
+    verbs = [span for span in reading.within(sentence, verb) if not negated(reading, span)]
+    if not conditions or not verbs:
+        return []
+    subjects = [span for span in reading.within(sentence, subject) if span not in conditions]
+    found = []
+    for begin, subject_end in subjects:
+        after = [v for v in verbs if v[0] >= subject_end - 1 and v[0] > begin]
+        if after:
+            found.append((begin, after[0][1]))
+    return found[:1]
+
+
+def _hedged(reading: Reading, span: Span) -> bool:
+    if len(reading.text) <= _SHORT:
+        return reading.has("hedge")
+    return bool(reading.within(reading.sentence(span), "hedge"))

@@ -1,0 +1,179 @@
+"""How somebody is spoken to or of: insults and their targets, profanity, mockery, heat, boasts, neglected work."""
+
+from bisect import bisect_right
+from functools import cached_property
+
+from simulator.policy.facts.direction import meant, outright, outside, said
+from simulator.policy.facts.scene import Scene
+from simulator.policy.lexicon import MOST_HITS, Span
+from simulator.policy.reading import Reading
+
+Spot = tuple[Reading, Span]
+_SELF_REACH = 4
+_SHORT_PRAISE = 4
+_CRY = 3
+_THING_REACH = 6
+_I = frozenset({"i", "ive", "im", "id", "we", "weve"})
+_LOUD = 4
+
+
+class Conduct:
+    """Tone and conduct of one action's words."""
+
+    def __init__(self, scene: Scene) -> None:
+        self.scene = scene
+
+    @cached_property
+    def insults(self) -> tuple[Spot, ...]:
+        """Insults, slurs and abuse aimed at somebody."""
+        answering = self.scene.action.type in ("comment", "message")
+        told = (r for r in self.scene.own if not self.scene.invented(r))
+        return tuple((r, span) for r in told for span in insults(r, answering))
+
+    @cached_property
+    def mockery(self) -> tuple[Spot, ...]:
+        """Ridicule of patients, families or colleagues."""
+        told = (reading for reading in self.scene.own if not self.scene.invented(reading))
+        return tuple((reading, span) for reading in told for span in mockery(reading))
+
+    @cached_property
+    def profanity(self) -> tuple[Spot, ...]:
+        """Profane words, whoever they are meant for."""
+        found = []
+        for reading in self.scene.own:
+            spans = outside(reading.spans("profanity", "masked"), reading.spans("not_profanity"))
+            found += [(reading, span) for span in spans if not reading.text.quoted(span[0])]
+        return tuple(found)
+
+    @cached_property
+    def heat(self) -> tuple[Spot, ...]:
+        """Heated or sarcastic words about work."""
+        words = self.scene.words
+        if self.scene.invented(words):
+            return ()
+        spans = [*said(words, "heat", "sarcasm", negation=False), *_shouting(words), *_irony(words), *_simmering(words)]
+        return tuple((words, span) for span in sorted(set(spans)) if _about_work(words, span))
+
+    @cached_property
+    def profane_about_work(self) -> tuple[Spot, ...]:
+        return tuple(spot for spot in self.profanity if _about_work(*spot))
+
+    @cached_property
+    def boasts(self) -> tuple[Spot, ...]:
+        """Boasts of drunkenness, drugs, discrimination, sexual or illegal conduct, or neglect of duty."""
+        words = self.scene.words
+        weak: tuple[Span, ...] = ()
+        if words.has("boast_core") and not self.scene.invented(words) and not words.has("own_kin_word"):
+            weak = tuple(words.together(2, "boast_core", "boast_mood"))
+        return self._unless_invented("boast") + tuple((words, span) for span in weak)
+
+    @cached_property
+    def health_boasts(self) -> tuple[Spot, ...]:
+        """Boasts of ignoring health rules."""
+        return self._unless_invented("health_boast")
+
+    @cached_property
+    def neglect(self) -> tuple[Spot, ...]:
+        """Words that show work left undone or waiting."""
+        return self._unless_invented("neglect", negation=False)
+
+    def _unless_invented(self, name: str, negation: bool = True) -> tuple[Spot, ...]:
+        words = self.scene.words
+        if words.has("fiction_strong"):
+            return ()  # a series alone silences nothing here: it may be what the work was left for
+        return tuple((words, span) for span in words.spans(name) if outright(words, span, negation))
+
+
+def insults(reading: Reading, answering: bool = False) -> list[Span]:
+    """Insults aimed at somebody in `reading`; where it is an answer (`answering`), "you" is whoever is answered."""
+    if reading.has("fiction"):
+        return []
+    called = meant(reading, "insult_aimed", "profane_at", "insult_called", "insult_noun")
+    aimed = [span for span in called if not _at_self(reading, span)]
+    aimed += [span for span in meant(reading, "insult_phrase") if not _of_self(reading, span)]
+    aimed = [span for span in aimed if (answering and _to_you(reading, span)) or not _at_thing(reading, span)]
+    aimed += [span for span in reading.spans("insult_cry") if _alone(reading, span)]
+    emoji = [span for span in reading.spans("insult_emoji") if _near_person(reading, span)]
+    weak = reading.together(3, "insult_weak") if reading.has("you_word" if answering else "person_noun") else []
+    weak = [] if reading.has("own_kin_word", "thing_word", "self_word") else weak
+    return sorted({*aimed, *emoji, *weak, *said(reading, "harass", negation=False)})
+
+
+def mockery(reading: Reading) -> list[Span]:
+    """Ridicule of people in care or at work in `reading`."""
+    if reading.has("fiction") or not reading.has("mock_group", "patient_noun", "unit", "person_noun", "laugh"):
+        return []
+    return said(reading, "mock_frame")
+
+
+def _alone(reading: Reading, span: Span) -> bool:
+    """Whether the word is a sentence of its own, as in "Clowns!"."""
+    begin, end = reading.sentence(span)
+    return end - begin <= _CRY and bool(begin or end < len(reading.text))
+
+
+def _to_you(reading: Reading, span: Span) -> bool:
+    return bool(reading.within(reading.sentence(span), "you_word"))
+
+
+def _at_thing(reading: Reading, span: Span) -> bool:
+    """Whether what is called names is a thing, an animal, the weather or, in fun, the writer's own family."""
+    begin, end = reading.sentence(span)
+    if reading.within((begin, end), "own_kin_word"):
+        return True
+    if reading.within((begin, end), "person_noun", "name_word"):
+        return False
+    if reading.within((max(begin, span[0] - _THING_REACH), min(end, span[1] + 2)), "thing_word"):
+        return True
+    before = reading.sentence((max(begin - 2, 0), begin))
+    return begin > 0 and bool(reading.within(before, "thing_word")) and not reading.within(before, "person_word")
+
+
+def _near_person(reading: Reading, span: Span) -> bool:
+    sentence = reading.sentence(span)
+    return bool(reading.within(sentence, "person_noun", "you_word")) and not reading.within(sentence, "thing_word")
+
+
+def _of_self(reading: Reading, span: Span) -> bool:
+    """Whether "I" stands right before the words: "I have the grace of a suitcase"."""
+    return span[0] > 0 and reading.text.words[span[0] - 1] in _I
+
+
+def _at_self(reading: Reading, span: Span) -> bool:
+    begin = max(reading.sentence(span)[0], span[0] - _SELF_REACH)
+    reach = (begin, span[0])
+    if not reading.within(reach, "self_word"):
+        return False
+    return not reading.within(reach, "person_noun", "you_word")
+
+
+def _about_work(reading: Reading, span: Span) -> bool:
+    """Whether work is the subject of the sentence or of one beside it."""
+    sentences = reading.sentences
+    at = bisect_right(sentences, (span[0], len(reading.text) + 1)) - 1
+    return any(reading.within(s, "work_word") for s in sentences[max(0, at - 1) : at + 2])
+
+
+def _irony(reading: Reading) -> list[Span]:
+    """Praise that is a sentence of its own behind a complaint ("Fourth new label maker. Inspired.")."""
+    sentences = reading.sentences
+    alone = {s for s in sentences[1:] if s[1] - s[0] <= _SHORT_PRAISE}
+    praise = [span for span in reading.spans("irony_word") if reading.sentence(span) in alone]
+    return praise if reading.has("complaint") else []
+
+
+def _simmering(reading: Reading) -> list[Span]:
+    """Small signs of annoyance: one beside a loud word or marks in a row, else several; none in a good mood."""
+    if reading.has("good_mood"):
+        return []
+    known = {span[0] for span in reading.spans("org", "role", "unit", "jargon")}
+    loud = any(len(word) > _LOUD for at, word in reading.text.loud.items() if at not in known)
+    marks = "!!" in reading.text.raw or "??" in reading.text.raw
+    return reading.together(1 if loud else 2 if marks else 4, "heat_weak")
+
+
+def _shouting(reading: Reading) -> list[Span]:
+    """Words in capitals, beside words that are not."""
+    known = {span[0] for span in reading.spans("org", "role", "unit", "jargon")}
+    loud = [i for i, word in reading.text.loud.items() if len(word) > 3 and i not in known]
+    return [(i, i + 1) for i in loud[:MOST_HITS]] if len(loud) >= 2 else []

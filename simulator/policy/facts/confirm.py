@@ -1,0 +1,54 @@
+"""Confirming to somebody, or before others, that they are or were a patient, or telling their care."""
+
+from functools import cached_property
+
+from simulator.policy.facts.conduct import Spot
+from simulator.policy.facts.direction import outside, said
+from simulator.policy.facts.scene import Scene
+from simulator.policy.facts.story import Story
+
+_PATIENTS = frozenset({"patient", "former-patient", "patient-family"})
+_ANSWERS = frozenset(
+    {
+        "comment",
+        "message",
+        "share",
+        "friend-request",
+        "accept-friend",
+        "decline-friend",
+        "recommend",
+        "report",
+        "delete",
+    }
+)
+
+
+class Confirmation:
+    """What an answer, a message or a note gives away about the one it is meant for."""
+
+    def __init__(self, scene: Scene, story: Story) -> None:
+        self.scene = scene
+        self.story = story
+
+    @property
+    def to_patient(self) -> bool:
+        return self.scene.relation in _PATIENTS
+
+    @cached_property
+    def care(self) -> tuple[Spot, ...]:
+        """Words that tell the other side's care, or that they are or were a patient."""
+        words = self.scene.words
+        if self.scene.action.type not in _ANSWERS or not words or self.story.permitted or words.has("fiction"):
+            return ()
+        names = ("confirm_strong", "confirm_patient", "confirm_reveal") if self.to_patient else ("confirm_reveal",)
+        return tuple((words, span) for span in outside(said(words, *names), words.spans("confirm_ok")))
+
+    @cached_property
+    def shared(self) -> tuple[Spot, ...]:
+        """A patient's own words about their care, passed on."""
+        reading = self.scene.adopted
+        author = self.scene.action.object.author if self.scene.action.object else None
+        if reading is None or author is None or author.relation not in _PATIENTS:
+            return ()
+        spans = reading.spans("diagnosis", "treatment", "unit", "jargon")
+        return tuple((reading, span) for span in spans)

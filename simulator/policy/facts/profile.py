@@ -1,0 +1,124 @@
+"""Whether readers can see that the actor belongs to the organization, as what, and that the views are their own."""
+
+from functools import cached_property
+
+from simulator.model.finding import Place
+from simulator.policy.facts.branding import Branding
+from simulator.policy.facts.direction import outside, overlaps, said
+from simulator.policy.facts.scene import Scene
+from simulator.policy.lexicon import Span
+from simulator.policy.reading import Reading
+
+_ROLE_REACH = 8
+_PERSON_REACH = 8
+_OPENING = 2
+_OTHERS = frozenset({"the", "those", "these", "all", "every", "some", "many", "most", "other", "their", "your", "any"})
+_PERSONS = frozenset(
+    {"i", "im", "ive", "i'll", "id", "my", "our", "we", "we're", "us", "me", "as", "mine", "full", "yo"}
+)
+_FIRST_PERSON = frozenset({"i", "im", "as", "my", "me", "am", "ive"})
+
+
+class Profile:
+    """What the profile and the text show of the actor."""
+
+    def __init__(self, scene: Scene, branding: Branding) -> None:
+        self.scene = scene
+        self.branding = branding
+        self.action = scene.action
+
+    @cached_property
+    def affiliation(self) -> tuple[Place, ...]:
+        """Where the connection with the organization shows; empty where it does not."""
+        if self.scene.official:
+            return (Place(field="actor.account"),)
+        places = [*self._profile_places("actor.name", "actor.handle", "actor.url", "actor.bio")]
+        if self.action.actor.avatar == "logo":
+            places.append(Place(field="actor.avatar"))
+        return tuple(places + self._text_places())
+
+    @property
+    def apparent(self) -> bool:
+        return bool(self.affiliation)
+
+    @cached_property
+    def connection(self) -> tuple[Place, ...]:
+        """Where words tell readers of the connection: bio, name, handle or text; a URL or a logo tells nothing."""
+        return (*self._profile_places("actor.name", "actor.handle", "actor.bio"), *self._text_places())
+
+    @property
+    def shown_in_profile(self) -> bool:
+        return len(self.affiliation) > len(self._text_places())
+
+    def _profile_places(self, *fields: str) -> list[Place]:
+        return [place for field in fields for place in self._named_in(field)]
+
+    def _named_in(self, field: str) -> list[Place]:
+        if field != "actor.bio":
+            return [place for place in self.branding.named if place.field == field]
+        reading = self.scene.reading(field)
+        spans = outside(reading.spans("org"), reading.spans("no_connection"))
+        return [reading.place(span) for span in spans[:1]]
+
+    def _text_places(self) -> list[Place]:
+        reading = self.scene.reading("text")
+        if not reading.has("org"):
+            return []
+        spans = outside(said(reading, "connection"), reading.spans("no_connection"))
+        spans = [span for span in spans if _own(reading, span)]
+        if not any(self.means(reading, span) for span in reading.spans("org")):
+            return []
+        return [reading.place(span) for span in spans[:1]]
+
+    def means(self, reading: Reading, span: Span) -> bool:
+        """Whether a name means the organization: a short one does not where the profile gives it another sense."""
+        return not (self.branding.other_sense and self.branding.is_short(reading, span))
+
+    @cached_property
+    def role(self) -> tuple[Place, ...]:
+        """Where the bio, text, name or handle tells the actor's job or function."""
+        for field in ("actor.bio", "actor.name", "actor.handle"):
+            reading = self.scene.reading(field)
+            spans = [span for span in reading.spans("role") if self._is_job(reading, span)]
+            if spans:
+                return (reading.place(spans[0]),)
+        text = self.scene.reading("text")
+        spans = [span for span in text.spans("role") if _first_person(text, span)]
+        return (text.place(spans[0]),) if spans else ()
+
+    def _is_job(self, reading: Reading, span: Span) -> bool:
+        """Hobbies such as "baker" are a job only beside the organization's name, or where they are the job."""
+        if not overlaps(span, reading.spans("hobby")):
+            return True
+        words = set(reading.text.words[span[0] : span[1]])
+        if words & set(self.scene.reading("actor.job").text.words):
+            return True
+        return any(abs(org[0] - span[0]) <= _ROLE_REACH for org in reading.spans("org"))
+
+    @cached_property
+    def disclaimer(self) -> tuple[Place, ...]:
+        """Where the bio or the text says that the views are the writer's own."""
+        for field in ("text", "actor.bio"):
+            reading = self.scene.reading(field)
+            spans = outside(reading.spans("disclaimer"), reading.spans("not_disclaimer"))
+            if spans:
+                return (reading.place(spans[0]),)
+        return ()
+
+
+def _own(reading: Reading, span: Span) -> bool:
+    """Whether words of a connection are the writer's own: first person, or a sentence that begins with the job."""
+    first, _ = reading.sentence(span)
+    near = reading.text.words[max(first, span[0] - _PERSON_REACH) : span[1]]
+    if not _PERSONS.isdisjoint(near):
+        return True
+    words = reading.text.words
+    opening = span[0] - first <= _OPENING and words[first] not in _OTHERS and not words[span[0]].endswith("s")
+    return opening and (span[0] == first or overlaps(span, reading.spans("role")))
+
+
+def _first_person(reading: Reading, span: Span) -> bool:
+    if overlaps(span, reading.spans("connection")):
+        return True
+    begin = max(reading.sentence(span)[0], span[0] - 6)
+    return not _FIRST_PERSON.isdisjoint(reading.text.words[begin : span[0]])

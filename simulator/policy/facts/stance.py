@@ -1,0 +1,116 @@
+"""What the words stand for: the organization as topic or as voice, opinions, endorsements."""
+
+from functools import cached_property
+
+from simulator.model.finding import Place
+from simulator.policy.facts.direction import imperative, negated, outright, outside, overlaps, said
+from simulator.policy.facts.profile import Profile
+from simulator.policy.facts.scene import Scene
+from simulator.policy.lexicon import Span
+from simulator.policy.reading import Reading
+
+_OBJECT_REACH = 3
+
+
+class Stance:
+    """Topic, voice, opinion and endorsement of one action."""
+
+    def __init__(self, scene: Scene, profile: Profile) -> None:
+        self.scene = scene
+        self.profile = profile
+
+    @cached_property
+    def about_organization(self) -> tuple[Place, ...]:
+        """Where a public text is about the organization, so that readers can tell."""
+        words = self.scene.words
+        spans = [
+            span for span in outside(words.spans("org"), words.spans("disclaimer")) if self.profile.means(words, span)
+        ]
+        if spans:
+            return tuple(words.place(span) for span in spans)
+        answered = self.scene.reading("object.text")
+        if not words or not answered.has("org"):
+            return ()
+        if self.scene.action.type == "share" or words.has("about_it"):
+            return tuple(answered.place(span) for span in answered.spans("org"))
+        return ()
+
+    @cached_property
+    def speaks_for(self) -> tuple[Place, ...]:
+        """Where the text speaks for the organization."""
+        words = self.scene.words
+        barred = [*words.spans("disclaimer"), *words.spans("not_speaking")]
+        spans = [span for span in outside(words.spans("spoke_for"), barred) if outright(words, span)]
+        return tuple(words.place(span) for span in spans)
+
+    @cached_property
+    def opinions(self) -> tuple[Place, ...]:
+        """Where the text evaluates, wishes or says should, on health care, the organization or public policy."""
+        words = self.scene.words
+        answered = self.scene.reading("object.text") if self.scene.action.type in ("comment", "share") else None
+        given = answered is not None and answered.has("opinion_topic", "org")
+        return tuple(words.place(span) for s in words.sentences for span in _opinions(words, s, given))
+
+    @cached_property
+    def endorsement(self) -> tuple[Place, ...]:
+        """Where the action or its words urge others to buy, use, hire, choose, see or vote for something else."""
+        target = self.scene.action.target
+        if self.scene.action.type in ("endorse", "recommend"):
+            praised = target is not None and self.scene.pack.organization.named_in(target.name)
+            return () if praised else (Place(field="type"),)
+        return tuple(r.place(s) for r in self.scene.own for s in self._urged(r))
+
+    def _urged(self, reading: Reading) -> list[Span]:
+        urged = list(reading.spans("ad")) if reading is self.scene.adopted else []
+        urged += [s for s in said(reading, "urge") if imperative(reading, s) and not _calendar(reading, s)]
+        spans = outside(
+            [*said(reading, "endorse_phrase", "campaign"), *urged], reading.spans("not_endorse", "wish_well")
+        )
+        spans += said(reading, "endorse_sure", negation=False)
+        spans = outside(spans, reading.spans("civic", "disclaimer", "lobby", "private_channel"))
+        return [span for span in spans if not self._praises_organization(reading, span)]
+
+    def _praises_organization(self, reading: Reading, span: Span) -> bool:
+        """Whether what is urged is the organization itself."""
+        reach = (span[0] + 1, span[1] + _OBJECT_REACH)
+        return any(reach[0] <= org[0] < reach[1] for org in reading.spans("org")) and not self.by_work
+
+    @cached_property
+    def candidate(self) -> bool:
+        """Whether what is endorsed stands for election."""
+        return any(reading.has("campaign") for reading in self.scene.own)
+
+    @cached_property
+    def in_the_name(self) -> tuple[Place, ...]:
+        """Where the words of an endorsement use the organization's name."""
+        places = []
+        for reading in self.scene.own:
+            barred = [*reading.spans("disclaimer"), *reading.spans("separate_endorse")]
+            spans = [span for span in outside(reading.spans("org"), barred) if not negated(reading, span)]
+            places += [reading.place(span) for span in spans]
+        return tuple(places)
+
+    @cached_property
+    def by_work(self) -> tuple[Place, ...]:
+        """Where an endorsement rests on work done for the organization."""
+        return tuple(r.place(s) for r, s in self.scene.said("work_based"))
+
+
+def _calendar(reading: Reading, span: Span) -> bool:
+    """Whether the capital that ends `span` is a day, a title or the organization, and no name to urge."""
+    return overlaps((span[1] - 1, span[1]), [*reading.spans("not_name"), *reading.spans("org")])
+
+
+def _opinions(reading: Reading, sentence: Span, given: bool) -> list[Span]:
+    """The opinions of one sentence, where it is on a topic that counts, or what it answers to is (`given`)."""
+    topics = [*reading.within(sentence, "opinion_topic"), *reading.within(sentence, "org")]
+    if not topics:
+        topics = reading.spans("opinion_topic") if len(reading.sentences) <= 2 else []
+    if not topics and not given:
+        return []
+    name = "evaluation" if reading.within(sentence, "org") else "opinion"
+    barred = [*reading.spans("not_opinion"), *reading.spans("disclaimer")]
+    found = outside(reading.within(sentence, name), barred)
+    return [
+        span for span in found if not reading.text.quoted(span[0]) and not overlaps(span, reading.spans("wish_well"))
+    ]
