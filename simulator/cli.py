@@ -48,6 +48,28 @@ def assess(records: IO[bytes], policy: str, explain: bool) -> None:
 
 
 @cli.command()
+@click.argument("code", default="")
+@click.option("--policy", default="mayo-clinic", show_default=True, help="The policy pack whose rules are told.")
+def rules(code: str, policy: str) -> None:
+    """Tell what the rules are: all of them, or the one of CODE, such as G0701."""
+    from simulator.policy.pack import load_pack
+    from simulator.policy.reference import help_for, render
+
+    pack = _or_exit(load_pack, policy)
+    if not code:
+        click.echo(render(pack), nl=False)
+        return
+    try:
+        sections = help_for(code.upper())
+    except KeyError:
+        message = f"There is no rule {code}. 'rules' without a code lists them all."
+        raise click.BadParameter(message, param_hint="CODE") from None
+    click.echo(code.upper())
+    for heading, text in sections.items():
+        click.echo(text if heading == "Summary" else f"\n{heading}: {text}")
+
+
+@cli.command()
 @click.argument("paths", nargs=-1, type=EXISTING)
 def check(paths: tuple[Path, ...]) -> None:
     """Check scenario and policy files; without PATHS all that come with Safe Space.

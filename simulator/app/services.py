@@ -28,6 +28,10 @@ if TYPE_CHECKING:
     from simulator.policy.pack import Pack
 
 
+EMPLOYER = "Harbor Lake Clinic"
+"""The invented hospital of the town: to the judge another name of the pack's organization."""
+
+
 def home() -> Path:
     """Where learners' files lie: `SAFE_SPACE_HOME`, or the user's data folder."""
     chosen = os.environ.get("SAFE_SPACE_HOME")
@@ -53,7 +57,7 @@ class Services:
     def pack(self) -> "Pack":
         from simulator.policy.pack import load_pack  # the judge comes when it is asked, after the first frame
 
-        return load_pack()
+        return load_pack().known_as(EMPLOYER)
 
     @cached_property
     def content(self) -> Content:

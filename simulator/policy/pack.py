@@ -72,6 +72,12 @@ class Pack:
     def lexicon(self) -> Lexicon:
         return Lexicon(self.lines, SEEDS)
 
+    def known_as(self, *names: str) -> "Pack":
+        """Give the pack with further names of the organization, such as the invented hospital of a simulation."""
+        organization = self.data.organization
+        named = msgspec.structs.replace(organization, aliases=(*organization.aliases, *names))
+        return Pack(msgspec.structs.replace(self.data, organization=named), self.lines)
+
     def guideline(self, number: int) -> Guideline:
         return next(g for g in self.data.guidelines if g.number == number)
 

@@ -128,3 +128,15 @@ def test_explain_is_for_people_and_goes_on_after_a_bad_line() -> None:
     assert "Violation, guideline 1" in text
     assert "[bold]walked[/bold]" in text
     assert "A better way:" in text
+
+
+def test_rules_tells_all_or_one() -> None:
+    every = safe_space("rules")
+    assert every.returncode == 0
+    assert all(f"## {number}." in every.stdout.decode() for number in range(1, 11))
+    one = safe_space("rules", "g0701").stdout.decode()
+    assert one.startswith("G0701")
+    assert all(f"{heading}: " in one for heading in ("What", "Why it matters", "Example", "Instead"))
+    unknown = safe_space("rules", "G9999")
+    assert unknown.returncode == 2
+    assert b"There is no rule G9999" in unknown.stderr

@@ -130,3 +130,11 @@ def test_the_same_seed_and_acts_give_the_same_run(tmp_path: Path) -> None:
         practice.pass_time(practice.now() + dt.timedelta(minutes=5))
         told.append([(entry.run_seq, entry.at, entry.event) for entry in store.entries(practice.run)])
     assert told[0] == told[1]
+
+
+def test_the_towns_clinic_is_the_employer_to_the_judge(services: SmallServices) -> None:
+    _, practice = learner(services)
+    assessment = practice.judge(
+        Intent(type="post", text="We at Harbor Lake Clinic believe that parking should be free.")
+    )
+    assert 2 in {finding.guideline for finding in assessment.faults()}
