@@ -8,6 +8,8 @@ CORE := .venv-core/bin/python
 OUT ?= out/shots
 UV ?= uv
 COMPILE = $(UV) pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header
+# Each test runs once: the core's without Qt, the rest here. `python -m pytest` runs all of them in one environment.
+WINDOW := tests/architecture tests/packaging tests/ui $(wildcard tests/e2e/test_window_*.py)
 OFFSCREEN := QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software QSG_RENDER_LOOP=basic
 
 help: ## show this list
@@ -33,8 +35,8 @@ test: ## run every check; stops at the first that fails
 	@$(PYTHON) tools/qmllint.py
 	@echo "==> The core, with no Qt installed: pytest"
 	@$(CORE) -m pytest -c tests/core.ini --rootdir . --quiet
-	@echo "==> Everything: pytest"
-	@$(OFFSCREEN) $(PYTHON) -m pytest
+	@echo "==> What needs Qt, the architecture and the packaging: pytest"
+	@$(OFFSCREEN) $(PYTHON) -m pytest $(WINDOW)
 
 shots: ## take pictures of every screen into OUT (out/shots)
 	@sh tools/setup.sh run
