@@ -125,7 +125,7 @@ class Story:
 
     def _guard(self) -> None:
         self._press("sheetClose")
-        self._vm.feed.edit(tr("Whoever wants to swap Friday: text me, 507 284 2511."))
+        self._vm.feed.edit(tr("Whoever wants to swap Friday: text me, 507 555 0234."))
         for item in _items(self._window().contentItem()):
             if item.objectName() == "guardNote":
                 QMetaObject.invokeMethod(item, "look")

@@ -5,7 +5,7 @@ import pytest
 from simulator.record.store import RecordError
 from tests.ui.whole import App
 
-PHONE = "Text me, 507 284 2511"
+PHONE = "Text me, 507 555 0234"
 FULL = "Nothing was changed: the disk is full."
 
 

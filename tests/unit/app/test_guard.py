@@ -10,7 +10,7 @@ from simulator.network.content import load_content
 CAST = ("Wendell Okafor", "wendell_okafor", "Quarry Street", "Mill Lane", "harborlake.clinic", "Ward desk 507-284-0000")
 
 WARN = """
-phone|Call me on 507-284-2511 tonight
+phone|Call me on 507-555-0234 tonight
 phone|His cell is (612) 336-4410, ring after six
 phone|My number: 507.284.9913
 phone|Reach her at 1-507-266-4821 before noon
@@ -22,11 +22,11 @@ phone|+52 55 5658 1111, ask for Pilar
 phone|call 288-4410 and ask for her room
 phone|Phone: 3364410
 phone|Fax 507-538-1234 the form
-phone|He wrote 612 825 6001 on his hand
+phone|He wrote 612 555 0277 on his hand
 phone|It is 555-555-2671, no joke
 phone|507-555-0210 is outside the range
-phone|pager 284-5511
-phone|(507)284-2511!
+phone|pager 555-0311
+phone|(507)555-0234!
 phone|The nurse's number is 218–555–4411
 email|Write to jane.kowalski@gmail.com
 email|j.meyer+ward@mail.uni-heidelberg.de is mine
@@ -207,9 +207,9 @@ def test_the_invented_world_never_alarms() -> None:
 
 
 def test_places_are_code_points() -> None:
-    text = "\N{WOMAN}\N{ZERO WIDTH JOINER}\N{ROCKET} e\u0301 507-284-2511 and jane@gmail.com, MRN 7654321."
+    text = "\N{WOMAN}\N{ZERO WIDTH JOINER}\N{ROCKET} e\u0301 507-555-0234 and jane@gmail.com, MRN 7654321."
     assert [(alarm.kind, alarm.words) for alarm in look_over(text)] == [
-        ("phone", "507-284-2511"), ("email", "jane@gmail.com"), ("record", "7654321"),
+        ("phone", "507-555-0234"), ("email", "jane@gmail.com"), ("record", "7654321"),
     ]  # fmt: skip
     assert replaced(text, look_over(text)).endswith("555-0142 and someone@example.org, MRN 0001234.")
 

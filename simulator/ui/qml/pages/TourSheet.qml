@@ -68,7 +68,7 @@ Sheet {
                 AppText { objectName: "tourTitle"; text: tour.shown.title; font.pixelSize: Theme.title; font.weight: Font.DemiBold; Layout.fillWidth: true; Accessible.role: Accessible.Heading; Accessible.name: text }
             }
             AppText { text: tour.shown.text; Layout.fillWidth: true }
-            StepBar { done: tour.step + 1; total: tour.steps.length; Layout.fillWidth: true; Layout.topMargin: Theme.s1 }
+            StepBar { done: tour.step; total: tour.steps.length; Layout.fillWidth: true; Layout.topMargin: Theme.s1 }
             Flow {
                 Layout.fillWidth: true
                 Layout.topMargin: Theme.s1
