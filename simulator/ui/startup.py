@@ -25,13 +25,6 @@ QML = Path(__file__).parent / "qml"
 DRI = Path("/dev/dri")
 
 
-def assets_folder() -> Path:
-    """Where fonts, icons, avatars and pictures lie: inside an installed package, or beside the source."""
-    package = Path(__file__).parents[1]
-    installed = package / "_data" / "assets"
-    return installed if installed.is_dir() else package.parent / "assets"
-
-
 def needs_software(platform: str = sys.platform, dri: Path = DRI) -> bool:
     """Whether drawing by the CPU is the better choice: Linux without a render node (Mesa's own is six times dearer)."""
     return platform.startswith("linux") and not any(dri.glob("renderD*"))

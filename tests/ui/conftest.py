@@ -15,7 +15,8 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from simulator.ui.startup import assets_folder, dress, make_engine, prepare
+from simulator.documents import data_folder
+from simulator.ui.startup import dress, make_engine, prepare
 from tests.ui.whole import App
 
 HERE = Path(__file__).parent
@@ -30,7 +31,7 @@ def qapp_cls() -> type[QGuiApplication]:
 @pytest.fixture(scope="session")
 def dressed(qapp: QGuiApplication) -> QGuiApplication:
     """The application with its fonts."""
-    dress(qapp, assets_folder())
+    dress(qapp, data_folder("assets"))
     QAccessible.setActive(True)
     return qapp
 
@@ -123,7 +124,7 @@ def open_window(qtbot: QtBot, dressed: QGuiApplication) -> Iterator[Show]:
     opened = []
 
     def open_it(source: Path | str, **properties: object) -> Quick:
-        engine = make_engine(assets_folder())
+        engine = make_engine(data_folder("assets"))
         engine.setInitialProperties(properties)
         if isinstance(source, Path):
             engine.load(QUrl.fromLocalFile(str(source)))

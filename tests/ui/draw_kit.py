@@ -38,12 +38,13 @@ def draw(path: str, board: str, mode: str, width: str, height: str, text: str) -
     from PySide6.QtCore import QEventLoop, QTimer, QUrl
     from PySide6.QtGui import QGuiApplication
 
-    from simulator.ui.startup import assets_folder, dress, make_engine, prepare
+    from simulator.documents import data_folder
+    from simulator.ui.startup import dress, make_engine, prepare
 
     prepare("software")
     app = QGuiApplication([])
-    dress(app, assets_folder())
-    engine = make_engine(assets_folder())
+    dress(app, data_folder("assets"))
+    engine = make_engine(data_folder("assets"))
     size = {"width": int(width), "height": int(height)}
     engine.setInitialProperties({"board": board, "mode": mode, "textScale": float(text), **size})
     engine.load(QUrl.fromLocalFile(str(Path(__file__).with_name("Kit.qml"))))

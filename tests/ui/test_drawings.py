@@ -10,11 +10,12 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QFontDatabase, QGuiApplication, QRawFont
 from PySide6.QtSvg import QSvgRenderer
 
+from simulator.documents import data_folder
 from simulator.ui.fonts import load_fonts
 from simulator.ui.native import Drawings, Icons, paint_svg
-from simulator.ui.startup import assets_folder, needs_software
+from simulator.ui.startup import needs_software
 
-ASSETS = assets_folder()
+ASSETS = data_folder("assets")
 TOOLS = Path(__file__).parents[2] / "tools"
 AGES = {"young", "middle", "old"}
 GENDERS = {"woman", "man", "neutral"}

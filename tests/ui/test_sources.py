@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from simulator.ui.startup import QML, assets_folder
+from simulator.documents import data_folder
+from simulator.ui.startup import QML
 
 FILES = sorted(QML.rglob("*.qml"))
 SOURCES = [pytest.param(path.read_text(encoding="utf-8"), id=path.name) for path in FILES]
@@ -57,7 +58,7 @@ def test_every_icon_is_there() -> None:
         r'(?:glyph|Glyph|icon|opens|name)\w*: (?:[^"\n]*\? )?"([a-z0-9-]+)"(?: : "([a-z0-9-]+)")?', everything
     )
     icons = {name for pair in named for name in pair if name}
-    missing = {name for name in icons if not (assets_folder() / "icons" / f"{name}.svg").is_file()}
+    missing = {name for name in icons if not (data_folder("assets") / "icons" / f"{name}.svg").is_file()}
     assert len(icons) > 20
     assert missing == set()
 
@@ -67,5 +68,5 @@ def icons_of(folder: Path) -> list[Path]:
 
 
 def test_icons_take_their_colour_from_outside() -> None:
-    plain = [path.name for path in icons_of(assets_folder() / "icons") if "currentColor" not in path.read_text()]
+    plain = [path.name for path in icons_of(data_folder("assets") / "icons") if "currentColor" not in path.read_text()]
     assert plain == []
