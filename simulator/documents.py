@@ -4,13 +4,14 @@ Nothing else reads YAML. `load` finds all faults of a file in one run and report
 """
 
 import re
-import sys
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, Literal, TypeVar
+from typing import Any, TypeVar
 
 import msgspec
 import yaml
+
+from simulator.folders import data_folder as data_folder
 
 T = TypeVar("T")
 
@@ -21,21 +22,6 @@ _scalars: Any = yaml.constructor.SafeConstructor()
 _PATH = re.compile(r"^(?P<message>.*?)(?: - at `(?P<path>[^`]*)`)?$", re.DOTALL)
 _UNKNOWN = re.compile(r"unknown field `(?P<key>[^`]*)`")
 _STEP = re.compile(r"\.([^.\[\]]+)|\[(\d+|\.\.\.)\]")
-
-
-def data_folder(name: Literal["assets", "scenarios"]) -> Path:
-    """The folder of content `name`, in a bundled program, an installed wheel or a checkout.
-
-    Raises `FileNotFoundError` with the places that were looked at.
-    """
-    here = Path(__file__).resolve().parent
-    bundle = Path(getattr(sys, "_MEIPASS", here.parent)) / "simulator"
-    places = list(dict.fromkeys([bundle / "_data" / name, here / "_data" / name, here.parent / name]))
-    for place in places:
-        if place.is_dir():
-            return place
-    looked = ", ".join(str(place) for place in places)
-    raise FileNotFoundError(f"The folder '{name}' of Safe Space is missing. Looked at: {looked}. Install it again.")
 
 
 class Problem(msgspec.Struct, frozen=True, kw_only=True):

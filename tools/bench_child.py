@@ -53,7 +53,7 @@ class Window:
         from PySide6.QtGui import QGuiApplication
 
         from simulator.app.services import Services
-        from simulator.documents import data_folder
+        from simulator.folders import data_folder
         from simulator.model.clock import WallClock
         from simulator.ui.app_vm import AppVm
         from simulator.ui.application import load
@@ -102,10 +102,21 @@ class Window:
 
 
 def door(home: Path, _: str) -> None:
-    """Time the door."""
-    window = Window(home)
-    window.show()
-    tell(first=since())
+    """Time the door, by the road of `python main.py`."""
+    from simulator import cli
+    from simulator.ui import application
+
+    load = application.load
+
+    def watched(vm: object) -> object:
+        engine = load(vm)
+        engine.rootObjects()[0].frameSwapped.connect(lambda: tell(first=since()))
+        return engine
+
+    application.load = watched
+    os.environ["SAFE_SPACE_HOME"] = str(home)
+    sys.argv = ["main.py", "--renderer", "software"]
+    cli.main()
 
 
 def feed(home: Path, learner: str) -> None:

@@ -5,6 +5,7 @@ from PySide6.QtCore import QObject
 from simulator.app.changes import ChangeSet
 from simulator.app.services import Services, pseudonym
 from simulator.record.store import Store
+from simulator.ui import charts  # noqa: F401 (registers its QML types)
 from simulator.ui.alerts_vm import AlertsVm
 from simulator.ui.careers_vm import CareersVm
 from simulator.ui.debrief_vm import DebriefVm

@@ -1,30 +1,37 @@
 """The rooms of the house as the window reaches them: each is there while a learner is in."""
 
-from typing import Any
+import importlib
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from simulator.app.practice import Practice
 from simulator.app.services import Services
 from simulator.model.clock import Clock
 from simulator.model.events import PRACTICE
-from simulator.ui.alerts_vm import AlertsVm
-from simulator.ui.careers_vm import CareersVm
-from simulator.ui.debrief_vm import DebriefVm
 from simulator.ui.door_vm import DoorVm
-from simulator.ui.feed_vm import FeedVm
-from simulator.ui.guard_vm import GuardVm
-from simulator.ui.inside import Inside
-from simulator.ui.lens_vm import LensVm
-from simulator.ui.library_vm import LibraryVm
-from simulator.ui.messages_vm import MessagesVm
-from simulator.ui.pause_vm import PauseVm
-from simulator.ui.people_vm import PeopleVm
-from simulator.ui.person_vm import PersonVm
-from simulator.ui.posts_vm import PostsVm
-from simulator.ui.profile_vm import ProfileVm
 from simulator.ui.wording import person as person_map
+
+if TYPE_CHECKING:
+    from simulator.app.practice import Practice
+    from simulator.ui.alerts_vm import AlertsVm
+    from simulator.ui.careers_vm import CareersVm
+    from simulator.ui.debrief_vm import DebriefVm
+    from simulator.ui.feed_vm import FeedVm
+    from simulator.ui.guard_vm import GuardVm
+    from simulator.ui.inside import Inside
+    from simulator.ui.lens_vm import LensVm
+    from simulator.ui.library_vm import LibraryVm
+    from simulator.ui.messages_vm import MessagesVm
+    from simulator.ui.pause_vm import PauseVm
+    from simulator.ui.people_vm import PeopleVm
+    from simulator.ui.person_vm import PersonVm
+    from simulator.ui.posts_vm import PostsVm
+    from simulator.ui.profile_vm import ProfileVm
+else:  # to Qt each is an object; what it is made of is read when somebody comes in
+    AlertsVm = CareersVm = DebriefVm = FeedVm = GuardVm = LensVm = LibraryVm = MessagesVm = PauseVm = PeopleVm = (
+        PersonVm
+    ) = PostsVm = ProfileVm = QObject
 
 QML_IMPORT_NAME = "SafeSpace"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -44,7 +51,7 @@ class Rooms(QObject):
         self._inside: Inside | None = None
 
     @property
-    def _practice(self) -> Practice | None:
+    def _practice(self) -> "Practice | None":
         return self._inside.practice if self._inside else None
 
     @Property(DoorVm, constant=True)
@@ -113,6 +120,11 @@ class Rooms(QObject):
     @Property(GuardVm, notify=whoChanged)
     def guard(self) -> GuardVm | None:
         return self._inside.guard if self._inside else None
+
+    @Slot()
+    def furnish(self) -> None:
+        """Read what the rooms are made of, which makes their types known to QML; done once, when it is first asked."""
+        importlib.import_module("simulator.ui.inside")
 
     @Slot(int, result="QVariantMap")
     def guideline(self, number: int) -> dict[str, Any]:

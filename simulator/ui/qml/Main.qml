@@ -4,7 +4,6 @@ import QtQuick.Controls.Basic
 import SafeSpace
 import "."
 import "components"
-import "pages"
 
 /*! The window: ribbon, rail, one page, and a quiet line for what has to be said. */
 ApplicationWindow {
@@ -12,8 +11,6 @@ ApplicationWindow {
     required property AppVm vm
     property bool still: false      // pictures are drawn of it: nothing moves
     property bool greets: !still    // the tour opens by itself where it is due
-    readonly property bool tourDue: greets && inside && vm.settings.tourDue
-    onTourDueChanged: Qt.callLater(greet)       // after the page has taken the focus
     readonly property bool inside: vm.page !== "door"
     readonly property bool playing: (vm.run.title ?? "") !== ""
     visible: true
@@ -57,9 +54,7 @@ ApplicationWindow {
         ribbon.clock: root.vm.clock.time
         ribbon.running: root.vm.clock.running
         ribbon.clockOpens: root.inside && root.vm.page !== "debrief"
-        onClockPressed: clockMenu.popup(frame.width - clockMenu.implicitWidth - Theme.s3, Theme.ribbonHeight)
         onRoomChosen: page => root.open(page)
-        onWhoPressed: whoMenu.popup(Theme.s3, frame.height - whoMenu.implicitHeight - Theme.px(64))
 
         Loader {
             id: loader
@@ -68,30 +63,7 @@ ApplicationWindow {
             focus: true
         }
         Notice { id: notice; width: parent.width; anchors.bottom: parent.bottom; z: 5; onActed: root.vm.pause.takeBack() }
-        ClockMenu { id: clockMenu; vm: root.vm }
-        WhoMenu {
-            id: whoMenu
-            others: root.vm.others
-            onPageChosen: page => root.open(page)
-            onSwitched: learner => root.vm.switchTo(learner)
-            onShortcutsAsked: shortcuts.open()
-            onEndAsked: ending.open()
-        }
-    }
-    ActPause { vm: root.vm; onGuidelinePressed: number => guideline.show(number) }
-    ShareSheet { vm: root.vm }
-    ReportSheet { vm: root.vm }
-    GuidelineSheet { id: guideline; vm: root.vm }
-    EndSheet { id: ending; vm: root.vm }
-    ShortcutsSheet {
-        id: shortcuts
-        rooms: root.rooms.map((room, index) => ({ name: room.name, keys: qsTr("Ctrl+%1").arg(index + 1) })).concat([{ name: qsTr("Settings"), keys: qsTr("Ctrl+,") }])
-    }
-    TourSheet {
-        id: tour
-        holes: [Qt.rect(0, 0, root.width, Theme.ribbonHeight)]
-        onStepChanged: holes = [holes[0], root.place("room-feed"), root.place("room-scenarios")]
-        onFinished: root.vm.settings.tourDone()
+        Loader { id: sheets; anchors.fill: parent }
     }
 
     Connections {
@@ -111,22 +83,20 @@ ApplicationWindow {
         }
     }
     Shortcut { sequence: "Ctrl+,"; enabled: root.inside; onActivated: root.open("settings") }
-    Shortcut { sequences: ["?", "Shift+?", "F1"]; onActivated: shortcuts.open() }
+    Shortcut { sequences: ["?", "Shift+?", "F1"]; onActivated: { root.lay(); frame.keysAsked(); } }
+    Timer { interval: 300; running: !root.still; onTriggered: root.lay() }     // the door stands, and nobody waits
     Component.onCompleted: {
         vm.watch(root);
         turn();
     }
 
-    function greet(): void {
-        if (tourDue)
-            tour.open();
+    /*! Make the menus and sheets, where they are not there yet. */
+    function lay(): void {
+        if (sheets.status !== Loader.Null)
+            return;
+        vm.furnish();
+        sheets.setSource("pages/Sheets.qml", { vm: root.vm, frame: frame, rooms: rooms, greets: greets });
     }
-    /*! Where a room stands in the window. */
-    function place(name: string): rect {
-        const item = frame.roomItem(name);
-        return item ? item.mapToItem(null, 0, 0, item.width, item.height) : Qt.rect(0, 0, 0, 0);
-    }
-
     function open(page: string): void {
         if (network.includes(page))
             vm.visit(page, "");
@@ -134,6 +104,8 @@ ApplicationWindow {
             vm.go(page);
     }
     function turn(): void {
+        if (inside)
+            lay();
         loader.setSource("pages/" + pages[vm.page] + ".qml", { vm: root.vm });
         loader.forceActiveFocus();
     }

@@ -14,6 +14,7 @@ Rectangle {
     signal roomChosen(string page)
     signal whoPressed
     signal clockPressed
+    signal keysAsked
     function roomItem(name: string): Item {
         return rail.roomItem(name);
     }
