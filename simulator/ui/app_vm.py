@@ -165,7 +165,7 @@ class AppVm(Rooms):
     def tick(self) -> None:
         """Let happen what is due."""
         if self._practice is not None:
-            self._take(self._practice.tick)
+            self._take(self._practice.pulse)
 
     @Slot()
     def leave(self) -> None:

@@ -121,7 +121,7 @@ class LensVm(RoomVm):
         """Look at the act with this id."""
         self._key = key
         self._act = None
-        for entry in self._store.entries(self._run) if key else ():
+        for entry in self._store.acts(self._run) if key else ():
             if isinstance(entry.event, Acted) and entry.event.action.id == key:
                 self._act, self._posted = entry.event, entry.at
         self._look()

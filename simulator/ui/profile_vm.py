@@ -185,7 +185,7 @@ class ProfileVm(RoomVm):
 
     def _weigh(self) -> dict[str, int]:
         bio = self.fields["bio"]  # type: ignore[index]
-        acts = [entry.event.action for entry in self._store.entries(PRACTICE) if isinstance(entry.event, Acted)]
+        acts = [entry.event.action for entry in self._store.acts(PRACTICE) if isinstance(entry.event, Acted)]
         said = [act for act in acts if act.type in SPOKEN][-RECENT:]
         without = bio.replace(self.disclaimer, "").rstrip()  # type: ignore[union-attr]
         return {"before": self._unowned(said, without), "now": self._unowned(said, bio)}
