@@ -191,6 +191,7 @@ def _post(window: Window) -> Iterator[float]:
     from PySide6.QtTest import QTest
 
     feed, model = window.item("feed"), window.vm.feed.model
+    QMetaObject.invokeMethod(window.item("composerText-edit"), "forceActiveFocus")
     for number in range(POSTS):
         window.vm.feed.edit(f"A quiet evening, number {number}")
         QMetaObject.invokeMethod(feed, "positionViewAtBeginning")

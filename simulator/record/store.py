@@ -90,7 +90,7 @@ class Store:
         """
         first = self.connection.execute("select min(run_seq) from act where run = ?", (run,)).fetchone()[0]
         world = 'run_seq < ? and substr(body, 1, 16) = \'{"kind":"posted"\''
-        return self._read(f"from entry where +run = ? and not ({world}) order by seq", (run, first or 1 << 62))
+        return self._read(f"from entry where run = ? and not ({world}) order by run_seq", (run, first or 1 << 62))
 
     def _read(self, source: str, values: tuple[object, ...]) -> Iterator[Entry]:
         rows = self.connection.execute(f"select seq, run, run_seq, entry.at, body {source}", values)
