@@ -7,8 +7,8 @@ from simulator.documents import DocumentError, Problem, data_folder
 from simulator.network.content import load_content
 from simulator.network.replies import ANSWERS, load_replies
 from simulator.policy.pack import read_pack
-from simulator.scenario.checks import check_play, check_scenario
-from simulator.scenario.loader import plays_of, scenario_files
+from simulator.scenario.checks import check_play, check_scenario, check_situations
+from simulator.scenario.loader import SITUATIONS, plays_of, scenario_files, situation_files
 
 PACK = "pack.yaml"
 
@@ -37,6 +37,7 @@ def _files(path: Path) -> Iterator[Path]:
         for scenario in scenario_files(path):
             yield scenario
             yield from plays_of(scenario)
+        yield from situation_files(path)
         yield from sorted(path.glob(f"*/{PACK}"))
 
 
@@ -45,6 +46,8 @@ def _check(path: Path) -> list[Problem]:
         return _faults(lambda: load_replies(path))
     if path.name == PACK:
         return _faults(lambda: read_pack(path.parent))
+    if path.parent.name == SITUATIONS:
+        return check_situations(path)
     beside = path.parent.with_suffix(".yaml")
     return check_play(path, beside) if beside.is_file() else check_scenario(path)
 
