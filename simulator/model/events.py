@@ -152,7 +152,7 @@ class Acted(_Event, frozen=True):
 class Started(_Event, frozen=True):
     """A scenario began. `digest` identifies the script, so that a changed script is noticed.
 
-    `minutes` is the time after which it ends by itself (0: no limit), `wall` when an exam began on the computer's clock.
+    `minutes` is the time after which it ends by itself (0: no limit), `wall` when an exam began by the computer.
     A run that goes on from just before an act of another one names that run and the act's number in it.
     """
 
