@@ -12,7 +12,7 @@ def package(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A package somewhere else, without data."""
     folder = tmp_path / "site" / "simulator"
     folder.mkdir(parents=True)
-    monkeypatch.setattr(documents, "__file__", str(folder / "documents.py"))
+    monkeypatch.setattr(documents, "__file__", str(folder / "documents" / "__init__.py"))
     return folder
 
 
