@@ -71,18 +71,22 @@ def rules(code: str, policy: str) -> None:
 
 @cli.command()
 @click.argument("paths", nargs=-1, type=EXISTING)
-def check(paths: tuple[Path, ...]) -> None:
+@click.option("--explore/--no-explore", default=True, show_default=True, help="Play the scenarios along every way.")
+def check(paths: tuple[Path, ...], explore: bool) -> None:
     """Check scenario and policy files; without PATHS all that come with Safe Space.
 
-    Each fault is told with path, line, column, a code and what to do.
+    Each fault is told with path, line, column, a code and what to do. Scenarios are played as their play-throughs say,
+    and explored along every way that they distinguish.
     """
     from simulator.app.checks import check_paths
 
-    checked, problems = check_paths(paths)
-    for problem in problems:
+    checked = check_paths(paths, explore)
+    for sentence in checked.coverage:
+        click.echo(sentence)
+    for problem in checked.problems:
         click.echo(str(problem), err=True)
-    click.echo(f"{_count(checked, 'file')} checked, {_count(len(problems), 'fault')} found.")
-    sys.exit(1 if problems else 0)
+    click.echo(f"{_count(checked.files, 'file')} checked, {_count(len(checked.problems), 'fault')} found.")
+    sys.exit(1 if checked.problems else 0)
 
 
 @cli.command()

@@ -1,5 +1,6 @@
 """The composition root: where clock, judge, content, scenarios and the learners' shelf are put together."""
 
+import datetime as dt
 import os
 from collections.abc import Callable
 from functools import cached_property
@@ -18,7 +19,9 @@ from simulator.record.store import Store
 if TYPE_CHECKING:  # read when they are first needed: the first frame comes before
     from simulator.app.library import Library
     from simulator.app.practice import MovableClock, Practice
+    from simulator.app.session import Session
     from simulator.model.action import Action
+    from simulator.model.events import Mode
     from simulator.model.finding import Assessment, Gravity
     from simulator.network.content import Content, Role
     from simulator.network.replies import Replies
@@ -46,7 +49,8 @@ class Services:
         scenarios: Path | None = None,
         new_id: Callable[[], str] = random_id,
     ) -> None:
-        self.shelf = Shelf(folder, wall or WallClock(), new_id)
+        self._wall = wall or WallClock()
+        self.shelf = Shelf(folder, self._wall, new_id)
         self._clock = clock
         self._scenarios = scenarios
 
@@ -138,17 +142,43 @@ class Services:
         drawn = draw_world(Dice(store.file_id), MORNING, self.content, taken=[me])
         return [Timed(drawn[0].at, Joined(person=me)), *drawn]
 
-    def begin(self, practice: "Practice", scenario: str) -> None:
-        """Begin a new run of a scenario."""
+    def begin(self, practice: "Practice", session: "Session | str") -> None:
+        """Begin a new run of a scenario, by its id for practice, or as a session says.
+
+        Raises `ImpossibleError` with a sentence where an exam was taken before.
+        """
+        from simulator.app.runs import new_run
+        from simulator.app.session import Session
+        from simulator.network.world import ImpossibleError
+
+        session = Session(scenario=session) if isinstance(session, str) else session
+        if session.mode == "exam" and any(
+            row.scenario == session.scenario and self._mode(practice, row.run) == "exam"
+            for row in practice.reads.runs()
+        ):
+            raise ImpossibleError("You have taken this exam. It has one try; practise the scenario, or take another.")
         me = practice.reads.me(PRACTICE)
-        script, happenings = self.library.start(scenario, me.name, me.portrait, self.content)
-        number = len(practice.reads.runs()) + 1
-        practice.begin(f"r{number:05}", script, happenings)
+        me = Person(id=ME, name=me.name, portrait=me.portrait, handle=me.handle)
+        script, happenings = self.library.start(session, me, self.content, self._wall.now())
+        practice.begin(new_run(practice), script, happenings)
 
     def resume(self, practice: "Practice", run: str) -> None:
-        """Turn to a run that was begun before, to go on or to look back."""
+        """Turn to a run that was begun before, to go on or to look back; in an exam time has gone on meanwhile."""
         row = next(row for row in practice.reads.runs() if row.run == run)
         practice.enter(run, self.library.scenario(row.scenario))
+        if practice.timed and practice.state is not None:
+            begun = dt.datetime.fromisoformat(practice.reads.started(run).wall)
+            practice.pass_time(practice.state.started + (self._wall.now() - begun))
+
+    def branch(self, practice: "Practice", run: str, number: int) -> None:
+        """Go back to just before entry `number` of a run that is over, and try another way in a run of its own."""
+        from simulator.app.runs import before, new_run
+
+        row = next(row for row in practice.reads.runs() if row.run == run)
+        practice.begin(new_run(practice), self.library.scenario(row.scenario), before(practice, run, number))
+
+    def _mode(self, practice: "Practice", run: str) -> "Mode":
+        return practice.reads.started(run).mode
 
     def report(self, practice: "Practice", learner: str = "") -> "Report":
         """Look back on the run that `practice` is in; `learner` is the name to print, their own without one."""
@@ -158,7 +188,9 @@ class Services:
             raise ValueError("Free practice has no report.")
         people = practice.reads.people(practice.run)
         name = learner or people[ME].name
-        return report(practice.script, practice.state, people, self.guideline_names, self.gravity, name)
+        found = {happened.act.action.id: practice.reach(happened.act.action.id) for happened in practice.state.acts}
+        reach = {act: one.seen for act, one in found.items() if one is not None}
+        return report(practice.script, practice.state, people, self.guideline_names, self.gravity, name, reach)
 
 
 def pseudonym(store: Store) -> str:

@@ -7,7 +7,7 @@ import datetime as dt
 import math
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from faker import Faker
 
@@ -58,6 +58,13 @@ def draw_world(
     return joined + sorted(posted, key=lambda timed: timed.at)
 
 
+def draw_names(dice: Dice, content: Content, faces: Mapping[str, str], taken: Iterable[str]) -> dict[str, str]:
+    """Give names to people, by id; `faces` has the portrait of each. Nobody gets a name of `taken`."""
+    cast = _Cast(dice.of("names"), content, [Person(id=name, name=name) for name in taken])
+    known = {drawing.id: drawing for drawing in content.portraits}
+    return {key: cast.name(known.get(face, Drawing(id=face))) for key, face in faces.items()}
+
+
 GENDERED = {
     "man": re.compile(r"(?i)\b(mom|mother|aunt|grandmother|sister|daughter|widow)\b"),
     "woman": re.compile(r"(?i)\b(dad|father|husband|grandfather|brother|son|widower)\b"),
@@ -103,7 +110,7 @@ class _Cast:
             )  # fmt: skip
         face = self._face(AGES.get(kind, ()))
         headline = self._dice.choice([line for line in facts.headlines if _fits(line, face)] or facts.headlines)
-        name = self._name(face)
+        name = self.name(face)
         relation, known_from = self._tie(kind)
         handle = name.casefold().replace(" ", "_").replace("'", "").replace("-", "_")
         return Person(
@@ -119,7 +126,8 @@ class _Cast:
         self._left.remove(face)
         return face
 
-    def _name(self, face: Drawing) -> str:
+    def name(self, face: Drawing) -> str:
+        """A name that suits the face and that nobody has."""
         for _ in range(200):
             first = self._faker.first_name_female() if "woman" in face.tags else self._faker.first_name_male()
             name = f"{first} {self._faker.last_name()}"

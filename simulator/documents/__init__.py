@@ -4,39 +4,25 @@ Nothing else reads YAML. `load` finds all faults of a file in one run and report
 """
 
 import re
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, TypeVar
 
 import msgspec
 import yaml
 
-from simulator.folders import data_folder as data_folder
+from simulator.documents.traps import Problem, traps, unsound
+from simulator.folders import data_folder
+
+__all__ = ["Document", "DocumentError", "Problem", "convert", "data_folder", "load", "read"]
 
 T = TypeVar("T")
 
 MOST_PROBLEMS = 50
-_TRAP = re.compile(r"(?i)^(yes|no|on|off|[-+]?\d+(:[0-5]?\d)+)$")  # YAML 1.1 reads booleans and base 60
 _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # the same rules, ten times as fast
 _scalars: Any = yaml.constructor.SafeConstructor()
 _PATH = re.compile(r"^(?P<message>.*?)(?: - at `(?P<path>[^`]*)`)?$", re.DOTALL)
 _UNKNOWN = re.compile(r"unknown field `(?P<key>[^`]*)`")
 _STEP = re.compile(r"\.([^.\[\]]+)|\[(\d+|\.\.\.)\]")
-
-
-class Problem(msgspec.Struct, frozen=True, kw_only=True):
-    """One fault of a file. Lines and columns count from 1; 0 where there is no place in the file."""
-
-    code: str
-    message: str
-    advice: str
-    path: str = ""
-    line: int = 0
-    column: int = 0
-
-    def __str__(self) -> str:
-        place = f"{self.path}:{self.line}:{self.column}" if self.line else self.path
-        return f"{place}: {self.code} {self.message} {self.advice}".strip()
 
 
 class DocumentError(Exception):
@@ -72,12 +58,12 @@ def read(path: Path) -> Document:
     except UnicodeDecodeError as error:
         raise DocumentError([_bare(path, "D002", "The file is not UTF-8.", "Save it again as UTF-8.")]) from error
     except yaml.MarkedYAMLError as error:
-        raise DocumentError([_unsound(path, error)]) from error
+        raise DocumentError([unsound(path, text, error)]) from error
     except yaml.YAMLError as error:
         raise DocumentError([_bare(path, "D003", f"This is not YAML: {error}.")]) from error
     if node is None:
         raise DocumentError([_bare(path, "D004", "The file is empty.")])
-    problems = list(_traps(path, node))
+    problems = list(traps(path, text, node))
     if problems:
         raise DocumentError(problems[:MOST_PROBLEMS])
     places: dict[tuple[str | int, ...], tuple[int, int]] = {}
@@ -113,37 +99,6 @@ def convert(document: Document, kind: type[T]) -> T:
 
 def _bare(path: Path, code: str, message: str, advice: str = "") -> Problem:
     return Problem(code=code, message=message, advice=advice, path=str(path))
-
-
-def _unsound(path: Path, error: yaml.MarkedYAMLError) -> Problem:
-    mark = error.problem_mark or error.context_mark
-    line, column = (mark.line + 1, mark.column + 1) if mark else (0, 0)
-    advice = "Put the text in quotes, or write it as a block after '|'." if mark else ""
-    message = f"This is not YAML: {error.problem}."
-    return Problem(code="D003", message=message, advice=advice, path=str(path), line=line, column=column)
-
-
-def _traps(path: Path, node: yaml.Node) -> Iterator[Problem]:
-    """What YAML 1.1 reads otherwise than it was meant: `on`, `no`, `7:30`, a key given twice."""
-    if isinstance(node, yaml.MappingNode):
-        seen: set[str] = set()
-        for key, value in node.value:
-            if key.value in seen:
-                yield _at(path, key, "D005", f"'{key.value}' stands here twice.", "Keep one of them.")
-            seen.add(key.value)
-            yield from _traps(path, key)
-            yield from _traps(path, value)
-    elif isinstance(node, yaml.SequenceNode):
-        for item in node.value:
-            yield from _traps(path, item)
-    elif isinstance(node, yaml.ScalarNode) and not node.style and _TRAP.match(node.value):
-        yield _at(path, node, "D006", f"YAML does not read {node.value} as text.", f'Write "{node.value}", in quotes.')
-
-
-def _at(path: Path, node: yaml.Node, code: str, message: str, advice: str) -> Problem:
-    mark = node.start_mark
-    line, column = mark.line + 1, mark.column + 1
-    return Problem(code=code, message=message, advice=advice, path=str(path), line=line, column=column)
 
 
 def _plain(node: yaml.Node, at: tuple[str | int, ...], places: dict[tuple[str | int, ...], tuple[int, int]]) -> Any:
