@@ -147,7 +147,8 @@ def use(home: Path, learner: str) -> None:
     before = memory()
     jumped = sorted(_jump(window))
     after = memory()
-    posted = sorted(_post(window))
+    posts = list(_post(window))
+    posted, worked = sorted(wall for wall, _ in posts), sorted(cpu for _, cpu in posts)
     window.vm.leave()
     tell(
         entered=entered,
@@ -159,6 +160,7 @@ def use(home: Path, learner: str) -> None:
         grown=after - before,
         post_p50=at(posted, 0.5),
         post_worst=posted[-1],
+        post_cpu=worked[-1],
     )
 
 
@@ -186,7 +188,7 @@ def _jump(window: Window) -> Iterator[float]:
         yield (time.process_time() - begun) * 1000
 
 
-def _post(window: Window) -> Iterator[float]:
+def _post(window: Window) -> Iterator[tuple[float, float]]:
     from PySide6.QtCore import QMetaObject, QPointF, Qt
     from PySide6.QtTest import QTest
 
@@ -199,12 +201,12 @@ def _post(window: Window) -> Iterator[float]:
         button = window.item("composerPost")
         place = button.mapToScene(QPointF(button.width() / 2, button.height() / 2)).toPoint()
         rows = model.rowCount()
-        begun = time.perf_counter()
+        begun, worked = time.perf_counter(), time.process_time()
         QTest.mouseClick(window.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
         assert model.rowCount() == rows + 1, "nothing was posted"
         key = model.data(model.index(0, 0), FIRST_ROLE)
         window.frame(lambda key=key: window.item(f"post-{key}"))
-        yield (time.perf_counter() - begun) * 1000
+        yield (time.perf_counter() - begun) * 1000, (time.process_time() - worked) * 1000
 
 
 FIRST_ROLE = 256  # Qt.UserRole: the post's id

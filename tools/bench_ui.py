@@ -64,6 +64,7 @@ def in_use(home: Path, learner: str, rounds: int) -> list[Row]:
         row("memory grown over 2,000 jumps", of["grown"], "MB", 15),
         row("from the click on Post to the post in the frame, p50", of["post_p50"], "ms", 50),
         row("the same, worst of 20", of["post_worst"], "ms", 50),
+        row("CPU of it, worst of 20", of["post_cpu"], "ms"),
     ]
 
 
