@@ -12,7 +12,7 @@ import msgspec
 from simulator.model.clock import Clock, random_id
 from simulator.model.events import Entry, Timed, decode_event, encode_event
 from simulator.record import opening, soundness
-from simulator.record.fault import DamagedError, RecordError
+from simulator.record.fault import DamagedError, Progress, RecordError, go_on, tell
 from simulator.record.projections import project
 from simulator.record.seal import seal
 
@@ -87,12 +87,14 @@ class Store:
                 raise RecordError(f"Entry {seq} of the file {self.path.name} cannot be read ({error}).") from error
             yield Entry(seq=seq, run=name, run_seq=run_seq, at=dt.datetime.fromisoformat(at), event=event)
 
-    def rebuild(self) -> None:
+    def rebuild(self, progress: Progress = go_on) -> None:
         """Empty the projections and fill them from the log."""
+        total = self.length()
         with self.transaction():
             for table in _projections():
                 self.connection.execute(f"delete from {table}")
             for entry in self.entries():
+                tell(progress, entry.seq / total)
                 project(self.connection, entry)
 
     def digest(self) -> str:
