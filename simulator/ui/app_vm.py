@@ -189,6 +189,7 @@ class AppVm(Rooms):
         if self._inside is None:
             return
         learner = self._inside.learner
+        self._carry.finish()
         self._close()
         self._wipe(learner, self.tr("Everything of this learner is deleted."))
 

@@ -11,6 +11,7 @@ from simulator.model.clock import Clock
 from simulator.model.events import PRACTICE
 from simulator.ui.alerts_vm import AlertsVm
 from simulator.ui.careers_vm import CareersVm
+from simulator.ui.carry_vm import CarryVm
 from simulator.ui.debrief_vm import DebriefVm
 from simulator.ui.door_vm import DoorVm
 from simulator.ui.feed_vm import FeedVm
@@ -41,7 +42,10 @@ class Rooms(QObject):
         super().__init__(parent)
         self._services = services
         self._door = DoorVm(services, wall, self)
+        self._carry = CarryVm(services.shelf, self)
+        self._carry.came.connect(self._door.refresh)
         self._inside: Inside | None = None
+        self.whoChanged.connect(self._take_carry)
 
     @property
     def _practice(self) -> Practice | None:
@@ -50,6 +54,15 @@ class Rooms(QObject):
     @Property(DoorVm, constant=True)
     def door(self) -> DoorVm:
         return self._door
+
+    @Property(CarryVm, constant=True)
+    def carry(self) -> CarryVm:
+        return self._carry
+
+    @Property(str, notify=whoChanged)
+    def readOnly(self) -> str:
+        """Why nothing can be kept of what the learner who is in would do, in a sentence; empty where it can."""
+        return self._inside.store.read_only if self._inside else ""
 
     @Property("QVariantList", notify=whoChanged)
     def others(self) -> list[dict[str, Any]]:
@@ -119,3 +132,6 @@ class Rooms(QObject):
         """Tell what a guideline says, in our own words, and where the original stands."""
         found = self._services.pack.guideline(number)
         return {"number": number, "name": found.name, "text": found.text, "link": found.link}
+
+    def _take_carry(self) -> None:
+        self._carry.take(self._inside.learner if self._inside else "")

@@ -95,6 +95,31 @@ ApplicationWindow {
     }
 
     Connections {
+        target: root.vm.carry       // its own pages say it themselves
+        function onSaid(sentence: string) { if (!["settings", "door"].includes(root.vm.page)) notice.show(sentence); }
+    }
+    onClosing: close => {
+        close.accepted = !root.vm.carry.work.running || root.stops;
+        if (!close.accepted)
+            stopping.open();
+    }
+    property bool stops: false      // long work is given up
+    Connections {
+        target: root.vm.carry.work
+        function onChanged() { if (!root.vm.carry.work.running) stopping.close(); }
+    }
+    ConfirmSheet {
+        id: stopping
+        objectName: "stopping"
+        title: qsTr("Close in the middle of it?")
+        message: qsTr("%1 is not done yet. If you close now it is stopped, and nothing is left of it.").arg(root.vm.carry.work.says)
+        confirmText: qsTr("Stop and close")
+        cancelText: qsTr("Wait")
+        destructive: true
+        onConfirmed: { root.stops = true; root.close(); }
+        onCancelled: stopping.close()
+    }
+    Connections {
         target: root.vm
         function onSaid(sentence: string) { notice.show(sentence); }
         function onOffered(sentence: string) { notice.show(sentence, qsTr("Undo")); }

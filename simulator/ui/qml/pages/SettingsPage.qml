@@ -87,6 +87,13 @@ FocusScope {
                 }
             }
             Part {
+                title: qsTr("Your file")
+                AppText { Layout.fillWidth: true; muted: true; text: qsTr("A backup is one file with everything of yours: what you did here, drafts, settings and the PIN, but no saved reports. Bring it in at the door of another laptop, and you go on there. It is not encrypted: whoever has the file can read it.") }
+                FileButton { objectName: "backUp"; visible: !page.vm.carry.work.running; saving: true; glyph: "download"; text: qsTr("Back up my file"); title: text; name: () => page.vm.carry.fileName(); onChosen: url => page.vm.carry.save(url) }
+                WorkLine { visible: page.vm.carry.work.running; Layout.fillWidth: true; says: page.vm.carry.work.says; done: page.vm.carry.work.done; stopping: page.vm.carry.work.stopping; onStopped: page.vm.carry.work.stop() }
+                AppText { objectName: "carryTold"; visible: text !== ""; text: page.vm.carry.problem || page.vm.carry.kept; color: page.vm.carry.problem ? Theme.caution : Theme.text; Layout.fillWidth: true; Accessible.role: Accessible.AlertMessage; Accessible.name: text }
+            }
+            Part {
                 title: qsTr("Leaving")
                 Flow {
                     Layout.fillWidth: true
