@@ -50,9 +50,10 @@ class Shelf:
         return self._home / "learners" / learner
 
     def exports(self, learner: str) -> Path:
-        """Where reports of a learner are written; made when asked for."""
+        """Where reports of a learner are written; made when asked for, where that can be done."""
         folder = self.folder(learner) / "exports"
-        folder.mkdir(parents=True, exist_ok=True)
+        with suppress(OSError):
+            folder.mkdir(parents=True, exist_ok=True)
         return folder
 
     def cards(self) -> list[Card]:

@@ -34,10 +34,11 @@ ApplicationWindow {
         { page: "scenarios", glyph: "map", name: qsTr("Scenarios"), group: qsTr("Your training") }
     ]
     readonly property var network: ["feed", "friends", "careers", "messages", "alerts", "profile", "person", "post", "search", "lens"]
-    readonly property var leadsTo: ({ debrief: "scenarios", post: "feed", search: "feed", lens: "feed", person: "friends" })
+    readonly property var leadsTo: ({ debrief: "scenarios", post: "feed", search: "feed", lens: root.vm.lens?.act.to ? "messages" : "feed", person: "friends" })
     readonly property var pages: ({ door: "DoorPage", home: "HomePage", feed: "FeedPage", scenarios: "ScenariosPage", debrief: "DebriefPage", settings: "SettingsPage",
         friends: "FriendsPage", careers: "CareersPage", messages: "MessagesPage", alerts: "AlertsPage", profile: "ProfilePage", person: "PersonPage", post: "PostPage", search: "SearchPage", lens: "LensPage" })
 
+    Binding { target: Keeping; property: "why"; value: root.vm.readOnly }
     Binding { target: Theme; property: "mode"; value: root.vm.settings.theme }
     Binding { target: Theme; property: "textScale"; value: root.vm.settings.textScale }
     Binding { target: Theme; property: "reducedMotion"; value: root.vm.settings.reducedMotion || root.still }
@@ -56,7 +57,8 @@ ApplicationWindow {
         ribbon.day: root.vm.clock.day
         ribbon.clock: root.vm.clock.time
         ribbon.running: root.vm.clock.running
-        ribbon.clockOpens: root.inside && root.vm.page !== "debrief"
+        lasting: root.vm.readOnly
+        ribbon.clockOpens: root.inside && Keeping.possible && root.vm.page !== "debrief"
         onClockPressed: clockMenu.popup(frame.width - clockMenu.implicitWidth - Theme.s3, Theme.ribbonHeight)
         onRoomChosen: page => root.open(page)
         onWhoPressed: whoMenu.popup(Theme.s3, frame.height - whoMenu.implicitHeight - Theme.px(64))

@@ -48,8 +48,8 @@ FocusScope {
                 knownFrom: modelData.knownFrom
                 note: modelData.note
                 onPressed: page.vm.visit("person", asker.modelData.id)
-                AppButton { objectName: "writeOne"; small: true; text: qsTr("Write it"); Accessible.name: qsTr("Write a recommendation of %1").arg(asker.person); onClicked: recommending.ask(asker.modelData.name, asker.modelData.id, "") }
-                AppButton { objectName: "sayNo"; small: true; text: qsTr("Say no kindly"); Accessible.name: qsTr("Say no to %1").arg(asker.person); onClicked: refusing.refuse(asker.modelData) }
+                AppButton { objectName: "writeOne"; enabled: Keeping.possible; small: true; text: qsTr("Write it"); Accessible.name: qsTr("Write a recommendation of %1").arg(asker.person); onClicked: recommending.ask(asker.modelData.name, asker.modelData.id, "") }
+                AppButton { objectName: "sayNo"; enabled: Keeping.possible; small: true; text: qsTr("Say no kindly"); Accessible.name: qsTr("Say no to %1").arg(asker.person); onClicked: refusing.refuse(asker.modelData) }
             }
         }
         SectionHeading { text: qsTr("You"); Layout.fillWidth: true; Layout.topMargin: Theme.s2 }

@@ -80,6 +80,7 @@ Item {
                 draft: head.drafts["to " + modelData.id] ?? ""
                 onEdited: text => head.kept("to " + modelData.id, text)
                 onSent: text => head.net.write(modelData.id, text)
+                onReachPressed: id => head.vm.visit("lens", id)
             }
         }
         Repeater {

@@ -1,6 +1,7 @@
 import QtQuick
 import QtQuick.Layouts
 import SafeSpace
+import ".."
 import "../components"
 
 /*! A field of the profile with the judge's marks in it and what the coach says beside it. */
@@ -16,6 +17,7 @@ FieldRow {
     MarkedField {
         objectName: "profile-" + row.key
         width: parent.width
+        readOnly: !Keeping.possible
         text: row.room.fields[row.key] ?? ""
         marks: row.room.marks[row.key] ?? []
         level: row.found.length && row.found[0].level !== "commendation" ? row.found[0].level : ""

@@ -22,7 +22,7 @@ FocusScope {
         note: qsTr("This is what people on the network see. It decides how everything you write is read.")
         tools: [
             AppButton { objectName: "profileUndo"; glyph: "undo-2"; text: qsTr("Undo changes"); visible: page.room.dirty; onClicked: page.room.undoChanges() },
-            AppButton { objectName: "profileSave"; kind: "primary"; text: qsTr("Save profile"); enabled: page.room.dirty; onClicked: page.room.save() }
+            AppButton { objectName: "profileSave"; kind: "primary"; text: qsTr("Save profile"); enabled: Keeping.possible && page.room.dirty; onClicked: page.room.save() }
         ]
         GridLayout {
             columns: page.narrow ? 1 : 2
@@ -48,6 +48,7 @@ FocusScope {
                         GuardNote { Layout.fillWidth: true; vm: page.vm; text: page.fields.bio ?? ""; onUsed: text => page.room.edit("bio", text) }
                         AppButton {
                             objectName: "disclaimer"
+                            enabled: Keeping.possible
                             glyph: page.owned ? "undo-2" : "plus"
                             text: page.owned ? qsTr("Take “%1” out").arg(page.room.disclaimer) : qsTr("Add “%1”").arg(page.room.disclaimer)
                             small: true
@@ -68,6 +69,7 @@ FocusScope {
                                         id: choice
                                         required property var modelData
                                         objectName: "avatar-" + choice.modelData.avatar
+                                        enabled: Keeping.possible
                                         who: modelData.who
                                         text: modelData.text
                                         current: page.fields.avatar === modelData.avatar
@@ -90,6 +92,7 @@ FocusScope {
                         spacing: Theme.s4
                         ChoiceRow {
                             objectName: "role"
+                            enabled: Keeping.possible
                             visible: !page.room.roleGiven
                             Layout.fillWidth: true
                             label: qsTr("What you do at work")
@@ -100,6 +103,7 @@ FocusScope {
                         }
                         AppSwitch {
                             objectName: "shift"
+                            enabled: Keeping.possible
                             Layout.fillWidth: true
                             text: qsTr("On shift")
                             note: qsTr("What you post on shift is read as done in working time.")
@@ -137,7 +141,7 @@ FocusScope {
                     glyph: "badge-check"
                     AppText { objectName: "effectText"; width: parent.width; font.pixelSize: Theme.px(14); text: page.effectOf(page.room.effect) }
                 }
-                AppButton { objectName: "askCenter"; glyph: "mail"; text: qsTr("Ask the Center"); Accessible.name: qsTr("Ask the Center for Social Media about a name or logo"); Layout.fillWidth: true; onClicked: page.askCenter() }
+                AppButton { objectName: "askCenter"; enabled: Keeping.possible; glyph: "mail"; text: qsTr("Ask the Center"); Accessible.name: qsTr("Ask the Center for Social Media about a name or logo"); Layout.fillWidth: true; onClicked: page.askCenter() }
                 AppText { text: qsTr("The clinic’s name in a name, handle or address, and its mark, need the word of the Center for Social Media first."); muted: true; font.pixelSize: Theme.label; Layout.fillWidth: true }
             }
         }
