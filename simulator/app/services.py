@@ -28,8 +28,8 @@ if TYPE_CHECKING:
     from simulator.policy.pack import Pack
 
 
-EMPLOYER = "Harbor Lake Clinic"
-"""The invented hospital of the town: to the judge another name of the pack's organization."""
+EMPLOYER = ("Harbor Lake Clinic", "Harbor Lake")
+"""The invented hospital of the town and its short name: to the judge further names of the pack's organization."""
 
 
 def home() -> Path:
@@ -57,7 +57,7 @@ class Services:
     def pack(self) -> "Pack":
         from simulator.policy.pack import load_pack  # the judge comes when it is asked, after the first frame
 
-        return load_pack().known_as(EMPLOYER)
+        return load_pack().known_as(*EMPLOYER)
 
     @cached_property
     def content(self) -> Content:

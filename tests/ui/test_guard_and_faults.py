@@ -66,6 +66,29 @@ def test_it_looks_at_messages_and_comments_too(town: App) -> None:
     assert town.quick.get("commentField").property("text") == "Text me, 555-0142"
 
 
+@pytest.mark.parametrize(
+    ("field", "typed", "left"),
+    [
+        ("name", "Maren 507 555 0234", "Maren 555-0142"),
+        ("handle", "maren@gmail.com", "someone@example.org"),
+        ("url", "maren-writes.com", "https://example.org"),
+        ("bio", "Nurse. Text me, 507 555 0234", "Nurse. Text me, 555-0142"),
+    ],
+)
+def test_it_looks_at_every_field_of_the_profile(app: App, field: str, typed: str, left: str) -> None:
+    app.visit("profile")
+    app.vm.profile.edit(field, typed)
+    app.quick.click("guardUse")
+    assert app.vm.profile.fields[field] == left
+    app.quick.until(lambda: app.quick.find("guardUse") is None)
+
+
+def test_an_invented_address_in_the_profile_is_let_be(app: App) -> None:
+    app.visit("profile")
+    assert app.vm.guard.look("maren.example.org", True) == []
+    assert app.vm.guard.look("maren-writes.com", False) == []
+
+
 def test_a_draft_that_cannot_be_kept_is_said_once(app: App, monkeypatch: pytest.MonkeyPatch) -> None:
     app.visit("feed")
     said = told(app)

@@ -91,6 +91,28 @@ def test_one_press_puts_the_disclaimer_in_and_shows_what_it_changes(judged: App)
     assert judged.vm.profile.fields["bio"] == "Nurse."
 
 
+@pytest.mark.parametrize(
+    ("bio", "owned"),
+    [("Nurse. What I say here is my own view, not my employer's.", True), ("Nurse. Soup.", False), ("", False)],
+)
+def test_words_of_ones_own_that_say_the_same_are_taken(town: App, bio: str, owned: bool) -> None:
+    town.visit("profile")
+    town.vm.profile.edit("bio", bio)
+    assert town.vm.profile.disclaimed is owned
+    assert (town.quick.find("disclaimer") is None) is owned
+    assert (town.quick.find("effectText") is not None) is owned
+
+
+def test_the_real_judge_tells_the_offered_words_and_the_name(town: App) -> None:
+    town.visit("profile")
+    town.vm.profile.edit("handle", "HarborLakeMaren")
+    assert [one["guideline"] for one in town.vm.profile.hints["handle"]] == [10]
+    town.vm.profile.edit("bio", "Nurse at Harbor Lake.")
+    assert town.vm.profile.disclaimed is False
+    town.vm.profile.addDisclaimer()
+    assert town.vm.profile.disclaimed
+
+
 def test_the_center_is_asked_and_answers(judged: App) -> None:
     judged.visit("profile")
     judged.vm.profile.edit("handle", "HarborMaren")

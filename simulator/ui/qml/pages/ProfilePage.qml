@@ -14,7 +14,8 @@ FocusScope {
     readonly property var fields: room.fields
     readonly property bool narrow: Theme.room(width) < 900
     readonly property bool tight: Theme.room(width) < 1050
-    readonly property bool owned: (fields.bio ?? "").includes(room.disclaimer)
+    readonly property bool ours: (fields.bio ?? "").includes(room.disclaimer)
+    readonly property bool owned: ours || room.disclaimed     // in those words, or in others
     RoomPage {
         anchors.fill: parent
         measure: 1120
@@ -45,12 +46,12 @@ FocusScope {
                         ProfileField { vm: page.vm; key: "handle"; label: qsTr("Handle"); help: qsTr("one word, without spaces"); narrow: page.tight; onGuidelinePressed: number => guideline.show(number); onCenterAsked: page.askCenter() }
                         ProfileField { vm: page.vm; key: "url"; label: qsTr("Address"); help: qsTr("of a page of yours, if you have one"); narrow: page.tight; onGuidelinePressed: number => guideline.show(number); onCenterAsked: page.askCenter() }
                         ProfileField { vm: page.vm; key: "bio"; label: qsTr("About me"); help: qsTr("%1 of %2").arg((page.fields.bio ?? "").length).arg(page.room.limits.bio); narrow: page.tight; onGuidelinePressed: number => guideline.show(number); onCenterAsked: page.askCenter() }
-                        GuardNote { Layout.fillWidth: true; vm: page.vm; text: page.fields.bio ?? ""; onUsed: text => page.room.edit("bio", text) }
                         AppButton {
                             objectName: "disclaimer"
                             enabled: Keeping.possible
-                            glyph: page.owned ? "undo-2" : "plus"
-                            text: page.owned ? qsTr("Take “%1” out").arg(page.room.disclaimer) : qsTr("Add “%1”").arg(page.room.disclaimer)
+                            visible: page.ours || !page.owned
+                            glyph: page.ours ? "undo-2" : "plus"
+                            text: page.ours ? qsTr("Take “%1” out").arg(page.room.disclaimer) : qsTr("Add “%1”").arg(page.room.disclaimer)
                             small: true
                             Layout.maximumWidth: parent.width
                             Layout.topMargin: -Theme.s2
