@@ -29,6 +29,7 @@ DRAWING, LOGO = "cup", "clinic-mark"
 SPOKEN = ("post", "comment", "share")
 OPINION = "I think prior authorization slows care down."
 """What the judge is asked about, to learn whether it reads as the learner's own view."""
+ENDORSING = 9
 RECENT = 40
 """How many of the learner's own words the disclaimer is tried on."""
 
@@ -69,7 +70,7 @@ class ProfileVm(RoomVm):
     def hints(self) -> dict[str, list[dict[str, Any]]]:
         """What the judge says, by the field that it stands beside."""
         found: dict[str, list[dict[str, Any]]] = {}
-        for one in self._read.findings:
+        for one in self._told():
             found.setdefault(_field_of(one), []).append(finding(one, self._names))
         return found
 
@@ -78,7 +79,7 @@ class ProfileVm(RoomVm):
         """What is marked in each field."""
         fields = self.fields
         return {
-            field: marks_of(fields[field], self._read.findings, f"actor.{field}")  # type: ignore[index]
+            field: marks_of(fields[field], self._told(), f"actor.{field}")  # type: ignore[index]
             for field in ("name", "handle", "url", "bio")
         }
 
@@ -191,6 +192,10 @@ class ProfileVm(RoomVm):
 
     def _judge(self) -> Assessment:
         return self._practice.judge(Intent(type="update-profile", profile=self._changes() or Profile()))
+
+    def _told(self) -> list[Finding]:
+        """What is said beside the fields; praise for keeping out of advertising would puzzle there."""
+        return [one for one in self._read.findings if one.level != "commendation" or one.guideline != ENDORSING]
 
     def _reread(self) -> None:
         self._read = self._judge()

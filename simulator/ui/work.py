@@ -73,9 +73,10 @@ class Work(QObject):
             self._stopping = True
             self.changed.emit()
 
-    def finish(self) -> None:
-        """Stop, and wait until the job has let go of all it had: the window closes."""
-        self.stop()
+    def finish(self, stop: bool = True) -> None:
+        """Wait until the job has let go of all it had, after stopping it or not: the window closes."""
+        if stop:
+            self.stop()
         if self._thread is not None:
             self._thread.join()
 

@@ -161,6 +161,9 @@ ApplicationWindow {
             vm.go(page);
     }
     function turn(): void {
+        if (!inside)
+            for (const open of [clockMenu, whoMenu, ending, shortcuts, guideline, tour])
+                open.close();       // nothing of a visit lies over the door
         loader.setSource("pages/" + pages[vm.page] + ".qml", { vm: root.vm });
         loader.forceActiveFocus();
     }

@@ -21,6 +21,7 @@ ColumnLayout {
         headingInk: arrived.who.complete === false ? Theme.caution : Theme.commendation
         AppText { objectName: "arrivedText"; width: parent.width; text: arrived.who.sentence ?? "" }
     }
+    AppText { visible: arrived.who.complete === false; text: qsTr("An entry is one thing that happened: a post, a like, a message. What hangs on a lost one may look bare."); muted: true; Layout.fillWidth: true }
     AppText { objectName: "arrivedOpen"; visible: arrived.who.open ?? false; text: qsTr("So no PIN guards this learner now. A new one can be set in the settings."); Layout.fillWidth: true }
     AppButton { id: open; objectName: "arrivedGo"; kind: "primary"; text: qsTr("Go in as %1").arg(arrived.who.name ?? ""); Layout.maximumWidth: arrived.width; onClicked: arrived.vm.door.choose(arrived.who.id) }
 }

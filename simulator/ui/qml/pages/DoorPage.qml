@@ -25,12 +25,14 @@ FocusScope {
             vm.carry.forget();
     }
     PageScroll {
+        id: scroll
         anchors.fill: parent
-        contentHeight: page.narrow ? left.height + right.height : Math.max(page.height, right.height)
+        contentHeight: page.narrow ? left.height + right.height : Math.max(left.height, right.height)
         Rectangle {
             id: left
+            y: page.narrow ? 0 : Math.max(0, Math.min(scroll.contentY, scroll.contentHeight - height))      // stays while the right side is scrolled
             width: page.narrow ? page.width : Math.min(Math.max(360, 340 * Theme.textScale), page.width * .42)
-            height: page.narrow ? who.implicitHeight + 2 * Theme.s5 : Math.max(page.height, right.height, who.implicitHeight + 2 * Theme.s6)
+            height: page.narrow ? who.implicitHeight + 2 * Theme.s5 : Math.max(page.height, who.implicitHeight + 2 * Theme.s6)
             color: Theme.sunken
             ColumnLayout {
                 id: who

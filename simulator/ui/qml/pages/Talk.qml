@@ -30,7 +30,7 @@ Item {
             ColumnLayout {
                 spacing: 1
                 NameLink { text: talk.other.name ?? ""; Layout.fillWidth: true; onClicked: talk.vm.visit("person", talk.other.id) }
-                AppText { visible: text !== ""; text: talk.other.knownFrom ? qsTr("You know %1 from: %2").arg(talk.first).arg(talk.other.knownFrom) : talk.other.headline ?? ""; muted: true; font.pixelSize: Theme.label; Layout.fillWidth: true }
+                AppText { visible: text !== ""; text: talk.other.id === "center" ? qsTr("An office of the clinic: it says yes or no to the name and the logo") : talk.other.knownFrom ? qsTr("You know %1 from: %2").arg(talk.first).arg(talk.other.knownFrom) : talk.other.headline ?? ""; muted: true; font.pixelSize: Theme.label; Layout.fillWidth: true }
             }
         }
         Rule { y: parent.height - 1; width: parent.width }
@@ -87,7 +87,7 @@ Item {
                 sendsOnReturn: true
                 limit: 2000
                 name: qsTr("Your message to %1").arg(talk.other.name ?? "")
-                placeholder: Keeping.possible ? qsTr("Only %1 reads it").arg(talk.first) : qsTr("Nothing can be sent now")
+                placeholder: Keeping.possible ? qsTr("Only %1 reads it").arg(talk.other.id === "center" ? qsTr("the Center") : talk.first) : qsTr("Nothing can be sent now")
                 onEdited: text => talk.room.edit(text)
                 onSubmitted: talk.room.send()
                 onTooLong: length => talk.vm.said(qsTr("A message has 2,000 signs at most; this has %1. Nothing was pasted.").arg(length))
