@@ -183,7 +183,9 @@ class CarryVm(QObject):
         self.said.emit(str(error))
 
     def _saved(self, path: Path) -> None:
-        self._kept = self.tr("Your backup is kept as {} in {}.").format(path.name, path.parent.name or path.parent)
+        self._kept = self.tr("Your backup is kept as {} in the folder {}.").format(
+            path.name, path.parent.name or path.parent
+        )
         self.changed.emit()
         self.said.emit(self._kept)
 

@@ -258,7 +258,7 @@ def main(name: str, out: str, home: str, only: str = "") -> int:
 
 def _said(play: str) -> str:
     """The first words of a play-through of the scenario."""
-    return load_play(data_folder("scenarios") / SCENARIO / f"{play}.yaml").acts[0].text
+    return load_play(data_folder("scenarios") / SCENARIO / f"{play}.yaml").acts[0].text.replace("\n", " ")
 
 
 def _settle(window: QQuickWindow) -> None:

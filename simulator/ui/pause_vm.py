@@ -18,7 +18,7 @@ from simulator.ui.wording import finding, marks_of
 QML_IMPORT_NAME = "SafeSpace"
 QML_IMPORT_MAJOR_VERSION = 1
 
-Done = Callable[[], None]
+Done = Callable[[], object]
 Edit = Callable[[str], None]
 
 

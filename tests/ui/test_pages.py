@@ -6,6 +6,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtQuick import QQuickItem
 
+from simulator.app import backup
+from simulator.record.shelf import FILE
+from tests.support import SmallServices, learner
 from tests.ui.conftest import Quick, accessible_name
 from tests.ui.whole import NAMING, App
 
@@ -53,6 +56,42 @@ def debrief(app: App) -> None:
 def settings(app: App) -> None:
     app.enter()
     app.vm.go("settings")
+
+
+def bringing(app: App) -> None:
+    """The door with a backup of somebody new."""
+    door(app)
+    there = SmallServices(app.services.shelf.folder("x").parent.parent / "elsewhere", seeded=False)
+    store, _ = learner(there, "Zoë")
+    path = backup.save(store, store.path.parent / "Zoë")
+    store.close()
+    app.quick.get("bringIn").chosen.emit(str(path))
+    done(app)
+    app.quick.get("carryGo")
+
+
+def damaged(app: App) -> None:
+    """The door with a learner whose file is damaged."""
+    feed(app)
+    app.vm.feed.edit("Good morning, lake")
+    app.vm.feed.post()
+    key = app.vm._inside.learner
+    app.vm.leave()
+    path = app.services.shelf.folder(key) / FILE
+    path.write_bytes(path.read_bytes().replace(b"Good morning", b"Good evening"))
+    app.vm.door.choose(key)
+    app.quick.get("rescue")
+
+
+def rescued(app: App) -> None:
+    damaged(app)
+    app.quick.click("rescue")
+    done(app)
+    app.quick.get("arrivedGo")
+
+
+def done(app: App) -> None:
+    app.quick.until(lambda: not app.vm.carry.work.running)
 
 
 def room(name: str, key: str = "") -> Callable[[App], None]:
@@ -140,7 +179,22 @@ SHEETS = [
     sheet("touring", touring),
     paused,
 ]
-PAGES = [door, home, feed, scenarios, playing, debrief, settings, *ROOMS, room("search", "soup"), lens, *SHEETS]
+PAGES = [
+    door,
+    bringing,
+    damaged,
+    rescued,
+    home,
+    feed,
+    scenarios,
+    playing,
+    debrief,
+    settings,
+    *ROOMS,
+    room("search", "soup"),
+    lens,
+    *SHEETS,
+]
 EveryPage = pytest.mark.parametrize("page", PAGES, ids=lambda page: page.__name__)
 
 

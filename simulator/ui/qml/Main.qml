@@ -69,6 +69,7 @@ ApplicationWindow {
             anchors.fill: parent
             focus: true
         }
+        FocusKeeper { page: loader.item as Item }
         Notice { id: notice; width: parent.width; anchors.bottom: parent.bottom; z: 5; onActed: root.vm.pause.takeBack() }
         ClockMenu { id: clockMenu; vm: root.vm }
         WhoMenu {
