@@ -14,8 +14,9 @@ Flickable {
         fresh.restart();
     }
     onContentHeightChanged: if (fresh.running)
-        Qt.callLater(scroll.follow)
+        soon.restart()
     Timer { id: fresh; interval: 300 }      // the page may still be finding its shape
+    Timer { id: soon; interval: 0; onTriggered: scroll.follow() }
     function follow(): void {
         if (focused && within(focused))
             reveal(focused);

@@ -15,11 +15,12 @@ ColumnLayout {
     readonly property bool busy: carry.work.running
     signal leaving
     spacing: Theme.s4
-    onBusyChanged: Qt.callLater(page.settle)
-    onOfferedChanged: Qt.callLater(page.settle)
-    Component.onCompleted: Qt.callLater(page.settle)
+    onBusyChanged: soon.restart()
+    onOfferedChanged: soon.restart()
+    Component.onCompleted: soon.restart()
     Keys.onEscapePressed: if (!busy)
         page.leaving()
+    Timer { id: soon; interval: 0; onTriggered: page.settle() }
     function settle(): void {
         if (busy)
             line.takeFocus();

@@ -15,8 +15,9 @@ ColumnLayout {
     readonly property bool rescued: carry.arrived.rescued ?? false
     readonly property bool busy: carry.work.running
     spacing: Theme.s4
-    onBusyChanged: Qt.callLater(page.settle)
-    Component.onCompleted: Qt.callLater(page.settle)
+    onBusyChanged: soon.restart()
+    Component.onCompleted: soon.restart()
+    Timer { id: soon; interval: 0; onTriggered: page.settle() }
     function settle(): void {
         if (busy)
             line.takeFocus();
