@@ -16,6 +16,7 @@ Card {
     property string answer
     property string words: qsTr("Thank you for asking. I keep this page for people from outside my work. I wish you well.")
     property var wordMarks: []
+    property Component foot             // stands under the field
     property bool writing: false        // the field with words is open
     signal accepted
     signal declined
@@ -83,6 +84,7 @@ Card {
                     onSubmitted: inject.sendWords()
                     Keys.onEscapePressed: inject.writing = false
                 }
+                Loader { active: inject.writing && inject.foot !== null; visible: active; sourceComponent: inject.foot; Layout.fillWidth: true }
                 Flow {
                     Layout.fillWidth: true
                     spacing: Theme.s2

@@ -13,6 +13,8 @@ Card {
     property string myWho
     property string myName
     property string draft
+    property var marks: []
+    property Component foot             // stands under the field
     signal edited(string text)
     signal sent(string text)
     signal reachPressed(string id)
@@ -54,6 +56,7 @@ Card {
                 objectName: "threadField"
                 Layout.fillWidth: true
                 text: thread.draft
+                marks: thread.marks
                 sendsOnReturn: true
                 limit: 2000
                 pixelSize: Theme.px(14)
@@ -64,6 +67,7 @@ Card {
             }
             AppButton { objectName: "threadSend"; text: qsTr("Send"); enabled: Keeping.possible && thread.draft.trim() !== ""; Accessible.name: qsTr("Send to %1").arg(thread.person); Layout.alignment: Qt.AlignBottom; onClicked: thread.send() }
         }
+        Loader { active: thread.foot !== null; visible: active; sourceComponent: thread.foot; Layout.fillWidth: true }
     }
     function send(): void {
         if (draft.trim() !== "")

@@ -29,6 +29,8 @@ FocusScope {
                 knownFrom: map.knownFrom ?? ""
                 note: map.note ?? ""
                 when: map.when ?? ""
+                wordMarks: writing ? page.vm.posts.marksTo(map.id ?? "", "decline-friend", words) : []
+                foot: GuardNote { vm: page.vm; text: request.words; onUsed: text => request.words = text }
                 onAccepted: page.room.answer(map.id, "accepted", "")
                 onDeclined: page.room.answer(map.id, "declined", "")
                 onDeclinedWith: words => page.room.answer(map.id, "declined", words)

@@ -30,6 +30,8 @@ FocusScope {
                 knownFrom: modelData.knownFrom ?? ""
                 note: modelData.note ?? ""
                 when: modelData.when ?? ""
+                wordMarks: writing ? page.vm.posts.marksTo(modelData.id ?? "", "decline-friend", words) : []
+                foot: GuardNote { vm: page.vm; text: request.words; onUsed: text => request.words = text }
                 onAccepted: page.room.answer(modelData.id, "accepted", "")
                 onDeclined: page.room.answer(modelData.id, "declined", "")
                 onDeclinedWith: words => page.room.answer(modelData.id, "declined", words)
