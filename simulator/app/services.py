@@ -11,7 +11,7 @@ import platformdirs
 from simulator.app.library import Library
 from simulator.app.practice import MovableClock, Practice
 from simulator.documents import data_folder
-from simulator.model.action import Action
+from simulator.model.action import Action, Actor
 from simulator.model.clock import MORNING, Clock, Dice, VirtualClock, WallClock, random_id
 from simulator.model.events import PRACTICE, Joined, Timed
 from simulator.model.finding import Assessment, Gravity
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from simulator.policy.pack import Pack
 
 
+OPINION = "I think prior authorization slows care down."
 EMPLOYER = ("Harbor Lake Clinic", "Harbor Lake")
 """The invented hospital of the town and its short name: to the judge further names of the pack's organization."""
 
@@ -92,6 +93,12 @@ class Services:
     def gravity(self, rule: str) -> Gravity:
         """How grave the pack holds a rule."""
         return self.pack.setting(rule).gravity
+
+    def reads_as_own(self, bio: str) -> bool:
+        """Whether a text about somebody says, in whatever words, whose view an opinion is (guideline 2)."""
+        actor = Actor(name="Somebody", bio=f"Nurse, {EMPLOYER[0]}. {bio}")
+        read = self.judge(Action(id="asked", type="post", actor=actor, text=OPINION))
+        return any(found.guideline == 2 and found.level == "commendation" for found in read.findings)
 
     def open(self, store: Store) -> Practice:
         """Take up a learner's practice; a new file gets its world first, all of it or nothing.

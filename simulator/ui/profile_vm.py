@@ -8,9 +8,9 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from simulator.app.changes import ChangeSet
 from simulator.app.practice import Practice
-from simulator.app.services import EMPLOYER, Services
+from simulator.app.services import Services
 from simulator.app.standing import take_role
-from simulator.model.action import Action, Actor
+from simulator.model.action import Action
 from simulator.model.events import PRACTICE, Acted
 from simulator.model.finding import Assessment, Finding
 from simulator.model.intent import Intent
@@ -27,8 +27,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 FIELDS = ("name", "handle", "url", "bio", "avatar", "portrait")
 DRAWING, LOGO = "cup", "clinic-mark"
 SPOKEN = ("post", "comment", "share")
-OPINION = "I think prior authorization slows care down."
-"""What the judge is asked about, to learn whether it reads as the learner's own view."""
 ENDORSING = 9
 RECENT = 40
 """How many of the learner's own words the disclaimer is tried on."""
@@ -90,12 +88,10 @@ class ProfileVm(RoomVm):
 
     @Property(bool, notify=changed)
     def disclaimed(self) -> bool:
-        """Whether the text about the learner says whose view it is, in whatever words: the judge praises an opinion."""
+        """Whether the text about the learner says whose view it is, in whatever words."""
         bio = self.fields["bio"]  # type: ignore[index]
         if bio != self._asked_of[0]:
-            actor = Actor(name=self._me().name, bio=f"{self._me().headline}, {EMPLOYER[0]}. {bio}")
-            read = self._services.judge(Action(id="asked", type="post", actor=actor, text=OPINION))
-            self._asked_of = bio, any(one.guideline == 2 and one.level == "commendation" for one in read.findings)
+            self._asked_of = bio, self._services.reads_as_own(bio)  # type: ignore[arg-type]
         return self._asked_of[1]
 
     @Property("QVariantMap", notify=changed)

@@ -76,3 +76,16 @@ def test_the_clinics_name_and_mark_need_the_word_of_the_center(practice: Practic
 def test_the_offered_words_are_what_guideline_two_asks_for(practice: Practice, bio: str, broken: set[int]) -> None:
     practice.perform(Intent(type="update-profile", profile=Profile(bio=bio)))
     assert rules(practice, said(practice, "post", OPINION)) & {2} == broken
+
+
+@pytest.mark.parametrize(
+    ("bio", "own"),
+    [
+        (OURS, True),
+        ("Nurse. What I say here is my own view, not my employer's.", True),
+        ("Soup and snow.", False),
+        ("", False),
+    ],
+)
+def test_a_text_about_oneself_says_whose_view_it_is_in_whatever_words(tmp_path: Path, bio: str, own: bool) -> None:
+    assert SmallServices(tmp_path).reads_as_own(bio) is own
