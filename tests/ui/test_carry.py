@@ -175,6 +175,22 @@ def test_a_fault_nobody_foresaw_is_told_and_leaves_the_window_alive(
     assert app.quick.get("carryTold").property("text") == "It could not be done: No space left on device."
 
 
+def test_a_fault_of_the_program_is_told_and_raised_where_it_is_logged(
+    app: App, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: object, **__: object) -> Path:
+        raise ZeroDivisionError("a fault")
+
+    monkeypatch.setattr(backup, "save", broken)
+    settings(app)
+    with app.quick.bot.capture_exceptions() as raised:
+        app.vm.carry.save("/nowhere/Maren")
+        until_done(app)
+        app.quick.until(lambda: bool(raised))
+    assert [kind for kind, *_ in raised] == [ZeroDivisionError]
+    assert app.vm.carry.problem == "It could not be done."
+
+
 def test_somebody_new_comes_in_with_a_backup(app: App, tmp_path: Path) -> None:
     choose(app, "bringIn", elsewhere(tmp_path))
     until_done(app)

@@ -1,12 +1,14 @@
 """Every page of the app: all is named, Tab reaches all and comes back, nothing leaves the window sideways."""
 
 from collections.abc import Callable
+from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtQuick import QQuickItem
 
 from simulator.app import backup
+from simulator.record.fault import Progress, StoppedError
 from simulator.record.shelf import FILE
 from tests.support import SmallServices, learner
 from tests.ui.conftest import Quick, accessible_name
@@ -56,6 +58,22 @@ def debrief(app: App) -> None:
 def settings(app: App) -> None:
     app.enter()
     app.vm.go("settings")
+
+
+def lingering(progress: Progress) -> None:
+    """Long work that goes on until it is stopped."""
+    while progress(0.5):
+        Event().wait(0.01)
+    raise StoppedError("Stopped.")
+
+
+def saving(app: App) -> None:
+    """The settings in the middle of a backup."""
+    settings(app)
+    work = app.vm.carry.work
+    work.begin("Writing your backup", lingering, lambda _: None, lambda _: None)
+    app.quick.until(lambda: work.done == 0.5)
+    app.quick.get("Stop: Writing your backup")
 
 
 def bringing(app: App) -> None:
@@ -184,6 +202,7 @@ PAGES = [
     bringing,
     damaged,
     rescued,
+    saving,
     home,
     feed,
     scenarios,

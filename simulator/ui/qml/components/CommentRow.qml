@@ -52,6 +52,6 @@ Item {
                 Small { objectName: "reportComment"; enabled: Keeping.possible; visible: comment.answers && !comment.own; text: qsTr("Report"); Accessible.name: qsTr("Report the comment by %1").arg(comment.author); onClicked: comment.reported() }
             }
         }
-        IconButton { objectName: "deleteComment"; enabled: Keeping.possible; visible: comment.own && comment.answers; glyph: "trash-2"; text: qsTr("Delete your comment"); implicitHeight: Theme.smallControl; Layout.alignment: Qt.AlignTop; Layout.topMargin: -4; onClicked: comment.deleteAsked() }
+        IconButton { objectName: "deleteComment"; enabled: Keeping.possible; visible: comment.own; glyph: "trash-2"; text: qsTr("Delete your comment"); implicitHeight: Theme.smallControl; Layout.alignment: Qt.AlignTop; Layout.topMargin: -4; onClicked: comment.deleteAsked() }
     }
 }
