@@ -73,6 +73,7 @@ class Story:
         yield "22-person", lambda: (self._press("sheetClose"), vm.visit("person", vm.people.friends[0]["id"]))
         yield "23-careers", lambda: vm.visit("careers", "")
         yield "24-messages", self._talk
+        yield "24-lens-message", lambda: vm.visit("lens", vm.messages.messages[0]["id"])
         yield "25-alerts", self._alerts
         yield "26-profile", lambda: vm.visit("profile", "")
         yield "27-profile-changed", self._change

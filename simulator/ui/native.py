@@ -71,7 +71,7 @@ def paint_svg(source: bytes, requested: QSize) -> QImage:
         size = requested
     elif requested.width() > 0 or requested.height() > 0:
         bound = QSize(*(side if side > 0 else ENDLESS for side in requested.toTuple()))
-        size = size.scaled(bound, Qt.AspectRatioMode.KeepAspectRatio)
+        size = size.scaled(bound, Qt.AspectRatioMode.KeepAspectRatio).expandedTo(QSize(1, 1))
     image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(Qt.GlobalColor.transparent)
     painter = QPainter(image)
