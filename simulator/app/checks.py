@@ -6,7 +6,7 @@ from pathlib import Path
 from simulator.documents import DocumentError, Problem, data_folder
 from simulator.network.content import load_content
 from simulator.network.replies import ANSWERS, load_replies
-from simulator.policy.pack import read_pack
+from simulator.policy.pack import phrase_problems, read_pack
 from simulator.scenario.checks import check_play, check_scenario
 from simulator.scenario.loader import plays_of, scenario_files
 
@@ -44,7 +44,7 @@ def _check(path: Path) -> list[Problem]:
     if path.parts[-2:] == ANSWERS.parts:
         return _faults(lambda: load_replies(path))
     if path.name == PACK:
-        return _faults(lambda: read_pack(path.parent))
+        return _faults(lambda: read_pack(path.parent)) or phrase_problems(path.parent)
     beside = path.parent.with_suffix(".yaml")
     return check_play(path, beside) if beside.is_file() else check_scenario(path)
 
