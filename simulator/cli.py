@@ -5,7 +5,6 @@ Exit statuses: 0 well, 1 something was found or could not be read, 2 wrong usage
 
 import io
 import sys
-import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import IO, Any
@@ -155,6 +154,8 @@ def _explain(records: IO[bytes], pack: Any) -> int:
 
 
 def _play(scenario: Path, play_through: Path, out: Path) -> int:
+    import tempfile
+
     from simulator.app.headless import headless_services, play, write_report
     from simulator.scenario.loader import load_play
 
