@@ -16,8 +16,8 @@ in the text.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
-from itertools import accumulate
+from collections.abc import Iterable, Mapping
+from itertools import accumulate, pairwise
 
 from simulator.policy import tables
 from simulator.policy.phrase import ANY, GAP, forms_of
@@ -70,7 +70,8 @@ class Lexicon:
             found = search.run(bound)
             for name, spans in found.items():
                 hits[name] = longest(spans + hits.get(name, []))[:MOST_HITS]
-            search.note({name: hits[name] for name in found})
+            if bound < self._bounds[-1]:
+                search.note({name: hits[name] for name in found})
         return hits
 
 
@@ -89,35 +90,38 @@ class _Search:
                 self.positions[form] = self.positions.get(form, []) + self.positions[word]
                 self.also.update((at, (*self.also.get(at, ()), form)) for at in text.positions[word])
         self.present = set(self.positions)
-        self.waiting = phrases.numbers({*self.present, *self._pairs()})
+        self.waiting = set(phrases.numbers(self.present | self._pairs()))
         self.starts: dict[str, dict[int, list[int]]] = {}
+
+    def _pairs(self) -> set[str]:
+        """The words that stand side by side, in each way in which they count."""
+        words, also = self.words, self.also
+        pairs = {f"{first} {second}" for first, second in pairwise(words)}
+        for at, others in also.items():
+            if at:
+                pairs.update([f"{words[at - 1]} {other}" for other in others])
+            if at + 1 < self.count:
+                seconds = (words[at + 1], *also.get(at + 1, ()))
+                pairs.update([f"{other} {second}" for other in others for second in seconds])
+        return pairs
 
     def note(self, hits: Hits) -> None:
         """Take up hits of lexicons to which phrases of later rounds refer."""
         named = {"{" + name + "}": spans for name, spans in hits.items() if spans}
-        self.positions.update(named)
-        self.present.update(named)
-        self.waiting += self.phrases.numbers(named.keys())
-
-    def _pairs(self) -> Iterator[str]:
-        words, also = self.words, self.also
-        for at in range(1, self.count):
-            yield f"{words[at - 1]} {words[at]}"
-            if at - 1 in also or at in also:
-                for first in (words[at - 1], *also.get(at - 1, ())):
-                    for second in (words[at], *also.get(at, ())):
-                        yield f"{first} {second}"
+        if named:
+            self.positions.update(named)
+            self.present.update(named)
+            self.waiting.update(self.phrases.numbers(named.keys()))
 
     def run(self, bound: int) -> dict[str, list[Span]]:
         """The hits of the phrases that wait and whose number is below `bound`."""
         found: dict[str, list[Span]] = {}
-        for number in sorted({number for number in self.waiting if number < bound}):
-            name, begins, following, needed, rest = self.phrases.line(number)
-            if not any(self.present.isdisjoint(words) for words in needed):
-                spans = self._spans(begins, following, rest)
-                if spans:
-                    found[name] = found[name] + spans if name in found else spans
-        self.waiting = [number for number in self.waiting if number >= bound]
+        now = sorted([number for number in self.waiting if number < bound])
+        self.waiting.difference_update(now)
+        for name, begins, following, _, rest in self.phrases.possible(now, self.present):
+            spans = self._spans(begins, following, rest)
+            if spans:
+                found[name] = found[name] + spans if name in found else spans
         return found
 
     def _spans(self, begins: frozenset[str], following: frozenset[str] | None, rest: Ready) -> list[Span]:
@@ -181,8 +185,10 @@ class _Search:
         return known.get(at, [])
 
 
-def longest(spans: Iterable[Span]) -> list[Span]:
+def longest(spans: list[Span]) -> list[Span]:
     """The spans in order, each one that lies within another left out."""
+    if len(spans) == 1:
+        return spans
     kept: list[Span] = []
     for span in sorted(set(spans), key=lambda s: (s[0], -s[1])):
         if not kept or span[1] > kept[-1][1]:

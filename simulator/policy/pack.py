@@ -5,6 +5,7 @@ of the folder, and of the folders that the pack names under `lexicons`, holds ph
 """
 
 from collections.abc import Iterator
+from functools import lru_cache
 from pathlib import Path
 
 import msgspec
@@ -15,12 +16,14 @@ from simulator.policy import kept
 from simulator.policy.lexicon import Lexicon
 from simulator.policy.organization import Organization, OrganizationData
 from simulator.policy.phrase import parse
-from simulator.policy.reading import SEEDS, Reading, read
+from simulator.policy.reading import SEEDS, Known, Reading, read
 
 MAYO = "mayo-clinic"
 """The default pack."""
 
 Lines = dict[str, list[str]]
+_PROFILE = 500
+"""Up to how many signs a name or a bio is kept with what was read in it."""
 
 
 class _Data(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -64,6 +67,8 @@ class Pack:
         self.lines = lines
         self._lexicon = lexicon
         self.organization = Organization(data.organization)
+        self._known: Known = {}
+        self._read_again = lru_cache(maxsize=256)(self._read)
 
     @property
     def label(self) -> str:
@@ -93,8 +98,12 @@ class Pack:
         return self.data.contacts[key]
 
     def read(self, field: str, raw: str) -> Reading:
-        """Read one text field of a record."""
-        return read(field, raw, self.organization, self.lexicon)
+        """Read one text field of a record. What profiles say is kept for a while: the same people act again."""
+        again = field.startswith("actor.") and len(raw) <= _PROFILE
+        return self._read_again(field, raw) if again else self._read(field, raw)
+
+    def _read(self, field: str, raw: str) -> Reading:
+        return read(field, raw, self.organization, self.lexicon, self._known)
 
 
 def load_pack(name: str = MAYO, cache: Path | None = None) -> Pack:

@@ -63,20 +63,41 @@ class Reading:
         return self.text.sentence(span[0])
 
 
-def read(field: str, raw: str, organization: Organization, lexicon: Lexicon) -> Reading:
-    """Read `raw`, the content of `field`."""
+Known = dict[tuple[str, ...], Hits]
+"""What was found in sentences that were read before, by how they were written and their words."""
+
+_MOST_KNOWN, _LONGEST_KNOWN = 256, 400
+
+
+def read(field: str, raw: str, organization: Organization, lexicon: Lexicon, known: Known) -> Reading:
+    """Read `raw`, the content of `field`, sentence by sentence; those that were read before are not searched again."""
     text = Text(field, raw)
-    if not text:
-        return Reading(text, {})
-    seeds: Hits = {**organization.find(text), "num": _numbers(text), "cap": _capitals(text)}
-    if "*" in raw or "$" in raw:
-        seeds["masked"] = _masked(text)
-    return Reading(text, lexicon.find(text, seeds))
+    hits: Hits = {}
+    for begin, end in _sentences(text):
+        for name, spans in _found(text.part(begin, end), organization, lexicon, known).items():
+            moved = [(begin + first, begin + last) for first, last in spans] if begin else spans
+            hits[name] = (hits[name] + moved)[:MOST_HITS] if name in hits else moved
+    return Reading(text, hits)
+
+
+def _found(sentence: Text, organization: Organization, lexicon: Lexicon, known: Known) -> Hits:
+    key = (sentence.raw, *sentence.words)
+    if key in known:
+        return known[key]
+    seeds: Hits = {**organization.find(sentence), "num": _numbers(sentence), "cap": _capitals(sentence)}
+    if "*" in sentence.raw or "$" in sentence.raw:
+        seeds["masked"] = _masked(sentence)
+    found = lexicon.find(sentence, seeds)
+    if len(sentence.raw) <= _LONGEST_KNOWN:
+        if len(known) >= _MOST_KNOWN:
+            known.clear()
+        known[key] = found
+    return found
 
 
 def _masked(text: Text) -> list[Span]:
-    spans = ((text.token_at(m.start()), text.token_at(m.end() - 1) + 1) for m in _MASKED.finditer(text.raw))
-    return [(begin, min(end, len(text))) for begin, end in spans if begin < len(text)][:MOST_HITS]
+    spans = ((text.token_at(m.start()), bisect_left(text.starts, m.end())) for m in _MASKED.finditer(text.raw))
+    return [(begin, end) for begin, end in spans if begin < end][:MOST_HITS]
 
 
 def _numbers(text: Text) -> list[Span]:

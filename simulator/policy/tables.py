@@ -6,7 +6,7 @@ All of it is plain tuples, sets and strings, so that it can be kept in a file as
 import marshal
 from array import array
 from collections import Counter
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterable, Iterator, Sequence, Set
 from itertools import accumulate
 from typing import Any, TypeAlias
 
@@ -90,11 +90,11 @@ def indexed(lines: Sequence[Line]) -> tuple[Index, list[Line]]:
     kept = []
     for number, (name, begins, following, needed, rest) in enumerate(lines):
         pairs = _pairs(begins, following)
-        keys = min((*needed, *pairs), key=lambda keys: sum(_often(often, keys)))
-        for key in keys:
+        ways = sorted((*pairs, *needed), key=lambda keys: sum(_often(often, keys)))
+        for key in ways[0]:
             found.setdefault(key, []).append(number)
-        fulfilled = begins if keys in pairs else keys
-        kept.append((name, begins, following, tuple(words for words in needed if words != fulfilled), rest))
+        fulfilled = (begins, *pairs) if ways[0] in pairs else (ways[0], *pairs)
+        kept.append((name, begins, following, tuple(words for words in ways if words not in fulfilled), rest))
     return {key: tuple(numbers) for key, numbers in found.items()}, kept
 
 
@@ -108,11 +108,21 @@ class Phrases:
         self._parts: dict[str, bytes] = {}
         self._packed, self._ends = b"", memoryview(b"").cast("I")
 
-    def line(self, number: int) -> Line:
-        found = self._lines.get(number)
-        if found is None:
-            begin, end = self._ends[number], self._ends[number + 1]
-            found = self._lines[number] = marshal.loads(self._packed[begin:end])
+    def possible(self, numbers: Iterable[int], present: Set[str]) -> list[Line]:
+        """Those of the phrases for which a text has what they need, where `present` is what it has."""
+        found, lines, lacks = [], self._lines, present.isdisjoint
+        for number in numbers:
+            line = lines.get(number) or self._unpacked(number)
+            for words in line[3]:
+                if lacks(words):
+                    break
+            else:
+                found.append(line)
+        return found
+
+    def _unpacked(self, number: int) -> Line:
+        found: Line = marshal.loads(self._packed[self._ends[number] : self._ends[number + 1]])
+        self._lines[number] = found
         return found
 
     def numbers(self, keys: Set[str]) -> list[int]:
