@@ -26,6 +26,7 @@ Packed: TypeAlias = tuple[dict[str, bytes], bytes, bytes]
 """Index and forms in parts by their first letters; where each phrase ends; the phrases."""
 
 _PART = 3
+_FEW = 1000
 _OPEN = (GAP, ANY, "{")
 _MOST_PAIRS = 64
 _COMMON, _ALL = 1000, 20_000
@@ -105,8 +106,15 @@ class Phrases:
         self._index, kept = indexed(lines)
         self._lines = dict(enumerate(kept))
         self._forms = forms
+        self._few = frozenset() if len(lines) > _FEW else frozenset(key.partition(" ")[0] for key in self._index)
+        if any(key[-1] in "~}" for key in self._few):
+            self._few = frozenset()
         self._parts: dict[str, bytes] = {}
         self._packed, self._ends = b"", memoryview(b"").cast("I")
+
+    def touch(self, words: Set[str]) -> bool:
+        """Whether a text of these words can hold any of the phrases; told only of phrases that are few."""
+        return not (self._few and self._few.isdisjoint(words))
 
     def possible(self, numbers: Iterable[int], present: Set[str]) -> list[Line]:
         """Those of the phrases for which a text has what they need, where `present` is what it has."""
