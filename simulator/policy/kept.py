@@ -14,13 +14,15 @@ import zlib
 from pathlib import Path
 from typing import Any
 
-import platformdirs
-
 from simulator import __version__
 
 
 def cache_folder() -> Path:
     """Where ready packs are kept when nobody says otherwise."""
+    if "linux" in sys.platform:  # known without an import that takes longer than the file
+        return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "safe-space"
+    import platformdirs
+
     return Path(platformdirs.user_cache_dir("safe-space", appauthor=False))
 
 

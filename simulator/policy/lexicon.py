@@ -132,8 +132,8 @@ class _Search:
                     end = self._end(rest, at) if rest else at
                     if end:
                         found.append((begin, end))
-            if len(found) >= MOST_HITS:
-                break
+                        if len(found) >= MOST_HITS:
+                            return found
         return found
 
     def _is(self, at: int, words: frozenset[str]) -> bool:

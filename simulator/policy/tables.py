@@ -27,6 +27,7 @@ Packed: TypeAlias = tuple[dict[str, bytes], bytes, bytes]
 
 _PART = 3
 _FEW = 1000
+"""Up to how many phrases it pays to ask first whether any of them may stand in a text."""
 _OPEN = (GAP, ANY, "{")
 _MOST_PAIRS = 64
 _COMMON, _ALL = 1000, 20_000
@@ -99,6 +100,12 @@ def indexed(lines: Sequence[Line]) -> tuple[Index, list[Line]]:
     return {key: tuple(numbers) for key, numbers in found.items()}, kept
 
 
+def _opening(index: Index) -> Words:
+    """The words without which no phrase of the index stands in a text; none where that takes more than words to say."""
+    words = frozenset(key.partition(" ")[0] for key in index)
+    return frozenset() if any(word[-1] in "~}" for word in words) else words
+
+
 class Phrases:
     """Phrases by number and by key. Those that come out of a file are unpacked when a text first needs them."""
 
@@ -106,15 +113,13 @@ class Phrases:
         self._index, kept = indexed(lines)
         self._lines = dict(enumerate(kept))
         self._forms = forms
-        self._few = frozenset() if len(lines) > _FEW else frozenset(key.partition(" ")[0] for key in self._index)
-        if any(key[-1] in "~}" for key in self._few):
-            self._few = frozenset()
+        self._opening = _opening(self._index) if len(lines) <= _FEW else frozenset()
         self._parts: dict[str, bytes] = {}
         self._packed, self._ends = b"", memoryview(b"").cast("I")
 
     def touch(self, words: Set[str]) -> bool:
-        """Whether a text of these words can hold any of the phrases; told only of phrases that are few."""
-        return not (self._few and self._few.isdisjoint(words))
+        """Whether a text of these words may hold one of the phrases; where they are many, that is always so."""
+        return not self._opening or not self._opening.isdisjoint(words)
 
     def possible(self, numbers: Iterable[int], present: Set[str]) -> list[Line]:
         """Those of the phrases for which a text has what they need, where `present` is what it has."""
