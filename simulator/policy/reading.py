@@ -71,7 +71,7 @@ Found = tuple[tuple[str, list[Span]], ...]
 Known = dict[tuple[str, ...], Found]
 """What was found in sentences that were read before, by how they were written and their words."""
 
-_MOST_KNOWN, _LONGEST_KNOWN = 256, 400
+_MOST_KNOWN, _LONGEST_KNOWN = 512, 400
 
 
 def read(field: str, raw: str, organization: Organization, lexicon: Lexicon, known: Known) -> Reading:
