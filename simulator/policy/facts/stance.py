@@ -10,6 +10,7 @@ from simulator.policy.lexicon import Span
 from simulator.policy.reading import Reading
 
 _OBJECT_REACH = 3
+_SHORT_TEXT = 2
 
 
 class Stance:
@@ -49,7 +50,8 @@ class Stance:
         words = self.scene.words
         answered = self.scene.reading("object.text") if self.scene.action.type in ("comment", "share") else None
         given = answered is not None and answered.has("opinion_topic", "org")
-        return tuple(words.place(span) for s in words.sentences for span in _opinions(words, s, given))
+        found = [span for s in words.sentences for span in _opinions(words, s, given)]
+        return () if self.scene.invented(words) and not _on_health(words) else tuple(words.place(s) for s in found)
 
     @cached_property
     def endorsement(self) -> tuple[Place, ...]:
@@ -102,15 +104,26 @@ def _calendar(reading: Reading, span: Span) -> bool:
 
 
 def _opinions(reading: Reading, sentence: Span, given: bool) -> list[Span]:
-    """The opinions of one sentence, where it is on a topic that counts, or what it answers to is (`given`)."""
-    topics = [*reading.within(sentence, "opinion_topic"), *reading.within(sentence, "org")]
-    if not topics:
-        topics = reading.spans("opinion_topic") if len(reading.sentences) <= 2 else []
-    if not topics and not given:
-        return []
-    name = "evaluation" if reading.within(sentence, "org") else "opinion"
-    barred = [*reading.spans("not_opinion"), *reading.spans("disclaimer")]
-    found = outside(reading.within(sentence, name), barred)
-    return [
-        span for span in found if not reading.text.quoted(span[0]) and not overlaps(span, reading.spans("wish_well"))
-    ]
+    """The opinions of one sentence, where it is on a topic that counts, or what it answers to is (`given`).
+
+    An everyday word ("sleep", "the bus") or a topic of the sentence before takes words that are an opinion anywhere.
+    """
+    named = reading.within(sentence, "org")
+    found = _voiced(reading, sentence, "evaluation" if named else "opinion")
+    topics = reading.within(sentence, "opinion_topic")
+    if not found or given or named or outside(topics, reading.spans("everyday_topic")):
+        return found
+    if topics or (len(reading.sentences) <= _SHORT_TEXT and reading.has("opinion_topic")):
+        return [span for span in found if overlaps(span, reading.spans("opinion_strong"))]
+    return []
+
+
+def _on_health(reading: Reading) -> bool:
+    """Whether a topic that counts is named by more than a word of every day."""
+    return bool(outside(reading.spans("opinion_topic"), reading.spans("everyday_topic")) or reading.has("org"))
+
+
+def _voiced(reading: Reading, sentence: Span, name: str) -> list[Span]:
+    """The writer's own evaluations, wishes and shoulds in `sentence`."""
+    barred = [*reading.spans("not_opinion", "wish_well"), *reading.spans("disclaimer")]
+    return [span for span in outside(reading.within(sentence, name), barred) if not reading.text.quoted(span[0])]
