@@ -1,5 +1,6 @@
 """Whether readers can see that the actor belongs to the organization, as what, and that the views are their own."""
 
+import re
 from functools import cached_property
 
 from simulator.model.finding import Place
@@ -16,6 +17,12 @@ _OTHERS = frozenset({"the", "those", "these", "all", "every", "some", "many", "m
 _PERSONS = frozenset(
     {"i", "im", "ive", "i'll", "id", "my", "our", "we", "we're", "us", "me", "as", "mine", "full", "yo"}
 )
+_UNEQUAL = re.compile(
+    r"\b(?:views?|opinions?|thoughts|tweets|posts|takes|words|comments|ideas|jokes|me|mine|i)\W{0,3}"
+    r"(?:\u2260|!=|=/=|<>)\W{0,2}(?!endorse|agree)\w+(?:\W?\w+)?",
+    re.IGNORECASE,
+)
+"""Views set apart from somebody else's with a sign for "is not"; signs are no words."""
 _FIRST_PERSON = frozenset({"i", "im", "as", "my", "me", "am", "ive"})
 
 
@@ -103,6 +110,9 @@ class Profile:
             spans = outside(reading.spans("disclaimer"), reading.spans("not_disclaimer"))
             if spans:
                 return (reading.place(spans[0]),)
+            signs = _UNEQUAL.search(reading.text.raw)
+            if signs:
+                return (Place(field=field, span=signs.span(), match=signs[0]),)
         return ()
 
 

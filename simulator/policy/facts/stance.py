@@ -64,18 +64,23 @@ class Stance:
 
     def _urged(self, reading: Reading) -> list[Span]:
         urged = list(reading.spans("ad")) if reading is self.scene.adopted else []
-        urged += [s for s in said(reading, "urge") if imperative(reading, s) and not _calendar(reading, s)]
+        urged += [s for s in _urging(reading, "urge") if imperative(reading, s) and not _calendar(reading, s)]
+        urged += [s for s in _urging(reading, "urge_far") if imperative(reading, s) and not _calendar(reading, s)]
         spans = outside(
-            [*said(reading, "endorse_phrase", "campaign"), *urged], reading.spans("not_endorse", "wish_well")
+            [*_urging(reading, "endorse_phrase", "campaign"), *urged], reading.spans("not_endorse", "wish_well")
         )
         spans += said(reading, "endorse_sure", negation=False)
         spans = outside(spans, reading.spans("civic", "disclaimer", "lobby", "private_channel"))
-        return [span for span in spans if not self._praises_organization(reading, span)]
+        return [s for s in spans if not (self._praises_organization(reading, s) or _for_all(reading, s))]
 
     def _praises_organization(self, reading: Reading, span: Span) -> bool:
         """Whether what is urged is the organization itself."""
-        reach = (span[0] + 1, span[1] + _OBJECT_REACH)
-        return any(reach[0] <= org[0] < reach[1] for org in reading.spans("org")) and not self.by_work
+        if self.by_work:
+            return False
+        if overlaps(span, reading.spans("superlative")) and not reading.within((span[0] + 1, span[1]), "cap"):
+            begin = reading.sentence(span)[0]
+            return bool(reading.within((reading.text.sentence(max(begin - 2, 0))[0], span[1]), "org"))
+        return bool(reading.within((span[0] + 1, span[1] + _OBJECT_REACH), "org"))
 
     @cached_property
     def candidate(self) -> bool:
@@ -96,6 +101,22 @@ class Stance:
     def by_work(self) -> tuple[Place, ...]:
         """Where an endorsement rests on work done for the organization."""
         return tuple(r.place(s) for r, s in self.scene.said("work_based"))
+
+
+def _urging(reading: Reading, *names: str) -> list[Span]:
+    """The hits of `names` that are the writer's own; a need that is only supposed ("if you want lessons") urges too."""
+    return [span for span in reading.spans(*names) if not negated(reading, span) and _addressed(reading, span)]
+
+
+def _for_all(reading: Reading, span: Span) -> bool:
+    """Whether the sentence calls for charity or a public service: blood, the food shelf, a flu shot."""
+    return bool(reading.within(reading.sentence(span), "charity"))
+
+
+def _addressed(reading: Reading, span: Span) -> bool:
+    first, _ = reading.sentence(span)
+    supposed = outside(reading.within((first, span[0]), "hypothetical"), reading.spans("supposed_need"))
+    return not (supposed or reading.text.quoted(span[0]) or reading.within((first, span[0]), "warning"))
 
 
 def _calendar(reading: Reading, span: Span) -> bool:
