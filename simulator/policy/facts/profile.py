@@ -94,7 +94,8 @@ class Profile:
             if spans or (spans := _by_ending(reading)):
                 return (reading.place(spans[0]),)
         handle = self.scene.reading("actor.handle")
-        if any(_run_together(word) for word in handle.text.words):
+        own = frozenset(self.scene.reading("actor.name").text.words)
+        if any(_run_together(word, own) for word in handle.text.words):
             return (Place(field="actor.handle", match=handle.text.raw),)
         text = self.scene.reading("text")
         spans = [span for span in text.spans("role") if _first_person(text, span)]
@@ -135,12 +136,12 @@ def _by_ending(reading: Reading) -> list[Span]:
     return [(i, i + 1) for i, word in enumerate(reading.text.words) if word.endswith(_JOB_ENDINGS)]
 
 
-def _run_together(word: str) -> bool:
+def _run_together(word: str, own: frozenset[str]) -> bool:
     """Whether a handle begins or ends with a job, the rest of it being a name: "nursebecky", "drsmith"."""
     head = next((job for job in _HANDLE_JOBS if word.startswith(job)), "")
     tail = next((job for job in _HANDLE_JOBS if word.endswith(job)), "")
     rests = [word[len(head) :]] * bool(head) + [word[: len(word) - len(tail)]] * bool(tail)
-    return any(is_name(rest.rstrip("0123456789")) for rest in rests)
+    return any(rest in own or is_name(rest) for rest in (rest.rstrip("0123456789") for rest in rests))
 
 
 def _own(reading: Reading, span: Span) -> bool:

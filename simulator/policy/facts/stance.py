@@ -29,6 +29,8 @@ class Stance:
         ]
         if spans:
             return tuple(words.place(span) for span in spans)
+        if self.profile.connection and words.has("our_place"):
+            return tuple(words.place(span) for span in words.spans("our_place"))
         answered = self.scene.reading("object.text")
         if not words or not answered.has("org"):
             return ()
@@ -49,7 +51,7 @@ class Stance:
         """Where the text evaluates, wishes or says should, on health care, the organization or public policy."""
         words = self.scene.words
         answered = self.scene.reading("object.text") if self.scene.action.type in ("comment", "share") else None
-        given = answered is not None and answered.has("opinion_topic", "org")
+        given = answered is not None and _on_health(answered)
         found = [span for s in words.sentences for span in _opinions(words, s, given)]
         return () if self.scene.invented(words) and not _on_health(words) else tuple(words.place(s) for s in found)
 
@@ -132,9 +134,9 @@ def _opinions(reading: Reading, sentence: Span, given: bool) -> list[Span]:
     named = reading.within(sentence, "org")
     found = _voiced(reading, sentence, "evaluation" if named else "opinion")
     topics = reading.within(sentence, "opinion_topic")
-    if not found or given or named or outside(topics, reading.spans("everyday_topic")):
+    if not found or named or outside(topics, reading.spans("everyday_topic")):
         return found
-    if topics or (len(reading.sentences) <= _SHORT_TEXT and reading.has("opinion_topic")):
+    if given or topics or (len(reading.sentences) <= _SHORT_TEXT and reading.has("opinion_topic")):
         return [span for span in found if overlaps(span, reading.spans("opinion_strong"))]
     return []
 
@@ -146,5 +148,8 @@ def _on_health(reading: Reading) -> bool:
 
 def _voiced(reading: Reading, sentence: Span, name: str) -> list[Span]:
     """The writer's own evaluations, wishes and shoulds in `sentence`."""
-    barred = [*reading.spans("not_opinion", "wish_well"), *reading.spans("disclaimer")]
-    return [span for span in outside(reading.within(sentence, name), barred) if not reading.text.quoted(span[0])]
+    barred = reading.spans("not_opinion", "wish_well", "disclaimer")
+    found = [span for span in outside(reading.within(sentence, name), barred) if not reading.text.quoted(span[0])]
+    if reading.within(sentence, "well_wishing"):
+        return [span for span in found if overlaps(span, reading.spans("opinion_strong"))]
+    return found
