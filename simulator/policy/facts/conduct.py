@@ -4,6 +4,7 @@ from bisect import bisect_right
 from functools import cached_property
 
 from simulator.policy.facts.direction import meant, outright, outside, said
+from simulator.policy.facts.neglect import neglect
 from simulator.policy.facts.scene import Scene
 from simulator.policy.lexicon import MOST_HITS, Span
 from simulator.policy.reading import Reading
@@ -75,7 +76,9 @@ class Conduct:
     @cached_property
     def neglect(self) -> tuple[Spot, ...]:
         """Words that show work left undone or waiting."""
-        return self._unless_invented("neglect", negation=False)
+        words = self.scene.words
+        at_play = self.scene.reading("object.text").has("pastime")
+        return tuple((words, span) for span in neglect(words, at_play))
 
     def _unless_invented(self, name: str, negation: bool = True) -> tuple[Spot, ...]:
         words = self.scene.words
