@@ -1,14 +1,15 @@
 """Whether what is said is so: health claims and how sure they are, rumours, exaggeration, advice, dishonesty."""
 
+from bisect import bisect_right
 from functools import cached_property
 
 from simulator.policy.facts.conduct import Spot, insults, mockery
 from simulator.policy.facts.direction import negated, outright, outside, said
+from simulator.policy.facts.remedies import weighed_claims
 from simulator.policy.facts.scene import Scene
 from simulator.policy.lexicon import Span
 from simulator.policy.reading import Reading
 
-_SHORT = 60
 _POSED = ("doctor", "nurse", "pharmacist", "other")
 
 
@@ -95,6 +96,7 @@ def _claims(reading: Reading) -> list[Span]:
     found += said(reading, "conspiracy")
     if reading.has("condition", "remedy", "good_medicine") and not reading.has("own_life", "fiction"):
         found += reading.together(3, "claim_weak")
+    found += weighed_claims(reading)
     return sorted(span for span in set(found) if outright(reading, span, negation=False))
 
 
@@ -122,6 +124,7 @@ def _between(reading: Reading, sentence: Span, subject: str, verb: str, conditio
 
 
 def _hedged(reading: Reading, span: Span) -> bool:
-    if len(reading.text) <= _SHORT:
-        return reading.has("hedge")
-    return bool(reading.within(reading.sentence(span), "hedge"))
+    """Whether the sentence of the claim, or one beside it, hedges."""
+    sentences = reading.sentences
+    at = bisect_right(sentences, (span[0], len(reading.text) + 1)) - 1
+    return any(reading.within(s, "hedge") for s in sentences[max(0, at - 1) : at + 2])

@@ -3,6 +3,8 @@
 from bisect import bisect_right
 from functools import cached_property
 
+from simulator.policy.facts.barbs import barbs
+from simulator.policy.facts.boasts import boasts, ill_boasts
 from simulator.policy.facts.direction import meant, outright, outside, said
 from simulator.policy.facts.scene import Scene
 from simulator.policy.lexicon import MOST_HITS, Span
@@ -62,15 +64,18 @@ class Conduct:
     def boasts(self) -> tuple[Spot, ...]:
         """Boasts of drunkenness, drugs, discrimination, sexual or illegal conduct, or neglect of duty."""
         words = self.scene.words
-        weak: tuple[Span, ...] = ()
-        if words.has("boast_core") and not self.scene.invented(words) and not words.has("own_kin_word"):
-            weak = tuple(words.together(2, "boast_core", "boast_mood"))
-        return self._unless_invented("boast") + tuple((words, span) for span in weak)
+        if self.scene.invented(words) or words.has("boast_regret"):
+            return ()
+        weak = [] if words.has("own_kin_word") else words.together(2, "boast_core", "boast_mood")
+        weak = weak if words.has("boast_core") else []
+        told = self._unless_invented("boast")
+        return told + tuple((words, span) for span in sorted({*weak, *boasts(words)}))
 
     @cached_property
     def health_boasts(self) -> tuple[Spot, ...]:
         """Boasts of ignoring health rules."""
-        return self._unless_invented("health_boast")
+        weak = () if self.scene.invented(self.scene.words) else ill_boasts(self.scene.words)
+        return self._unless_invented("health_boast") + tuple((self.scene.words, span) for span in weak)
 
     @cached_property
     def neglect(self) -> tuple[Spot, ...]:
@@ -96,7 +101,7 @@ def insults(reading: Reading, answering: bool = False) -> list[Span]:
     emoji = [span for span in reading.spans("insult_emoji") if _near_person(reading, span)]
     weak = reading.together(3, "insult_weak") if reading.has("you_word" if answering else "person_noun") else []
     weak = [] if reading.has("own_kin_word", "thing_word", "self_word") else weak
-    return sorted({*aimed, *emoji, *weak, *said(reading, "harass", negation=False)})
+    return sorted({*aimed, *emoji, *weak, *barbs(reading, answering), *said(reading, "harass", negation=False)})
 
 
 def mockery(reading: Reading) -> list[Span]:

@@ -1,0 +1,62 @@
+"""Contempt weighed: signs of which each alone may be harmless, added up sentence by sentence where people are meant."""
+
+from simulator.policy.facts.direction import outright
+from simulator.policy.lexicon import Span
+from simulator.policy.reading import Reading
+
+_SIGNS = ("barb_sure", "barb_trait", "barb_deed")
+_WEIGHTS = {"barb_sure": (3, 3), "barb_trait": (1, 2), "barb_deed": (1, 2), "barb_tone": (1, 1), "barb_warm": (-2, -2)}
+_PEOPLE = ("barb_group", "person_noun", "name_word", "role")
+_LEAST = 2
+_BRIEF = 5
+_I = frozenset({"i", "im", "ive", "id", "i'll", "my", "myself", "me"})
+
+
+def barbs(reading: Reading, answering: bool = False) -> list[Span]:
+    """The sentences of `reading` that put people down; where it is an answer, "you" is whoever is answered."""
+    if not reading.has(*_SIGNS) or reading.has("fiction"):
+        return []
+    sentences = reading.sentences
+    found = []
+    for at, sentence in enumerate(sentences):
+        before = sentences[at - 1] if at else None
+        if _aimed(reading, sentence, before, answering) and not _spared(reading, sentence):
+            found += _weighed(reading, sentence, at)
+    return found
+
+
+def _weighed(reading: Reading, sentence: Span, at: int) -> list[Span]:
+    signs = [span for span in reading.within(sentence, *_SIGNS) if outright(reading, span)]
+    if not signs:
+        return []
+    total = sum(_points(reading, sentence, name) for name in _WEIGHTS)
+    if not reading.within(sentence, "barb_tone"):
+        total += _tone_beside(reading, at)
+    return signs if total >= _LEAST else []
+
+
+def _points(reading: Reading, sentence: Span, name: str) -> int:
+    each, most = _WEIGHTS[name]
+    words = {" ".join(reading.text.words[b:e]) for b, e in reading.within(sentence, name)}
+    return max(min(each * len(words), most), -2) if each > 0 else (each if words else 0)
+
+
+def _tone_beside(reading: Reading, at: int) -> int:
+    """A laugh that is a sentence of its own, or opens the next one."""
+    after = reading.sentences[at + 1] if at + 1 < len(reading.sentences) else None
+    tones = reading.within(after, "barb_tone") if after else []
+    return int(any(span[0] < after[0] + _BRIEF for span in tones)) if after else 0
+
+
+def _aimed(reading: Reading, sentence: Span, before: Span | None, answering: bool) -> bool:
+    if reading.within(sentence, *_PEOPLE) or (answering and reading.within(sentence, "you_word")):
+        return True
+    return before is not None and bool(reading.within(before, *_PEOPLE))
+
+
+def _spared(reading: Reading, sentence: Span) -> bool:
+    """Whether the writer, the writer's family or a thing is meant."""
+    words = reading.text.words[sentence[0] : sentence[1]]
+    if reading.within(sentence, "own_kin_word") or not words:
+        return True
+    return words[0] in _I and not reading.within(sentence, "person_noun")
