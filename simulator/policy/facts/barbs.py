@@ -2,6 +2,7 @@
 
 from simulator.policy.facts.direction import outright
 from simulator.policy.lexicon import Span
+from simulator.policy.names import is_given_name
 from simulator.policy.reading import Reading
 
 _SIGNS = ("barb_sure", "barb_trait", "barb_deed")
@@ -9,6 +10,7 @@ _WEIGHTS = {"barb_sure": (3, 3), "barb_trait": (1, 2), "barb_deed": (1, 2), "bar
 _PEOPLE = ("barb_group", "person_noun", "name_word", "role")
 _LEAST = 2
 _BRIEF = 5
+_YOU = frozenset({"you", "u", "youre", "ur", "yall", "i", "im"})
 _I = frozenset({"i", "im", "ive", "id", "i'll", "my", "myself", "me"})
 
 
@@ -48,8 +50,19 @@ def _tone_beside(reading: Reading, at: int) -> int:
     return int(any(span[0] < after[0] + _BRIEF for span in tones)) if after else 0
 
 
+def peopled(reading: Reading, reach: Span) -> bool:
+    """Whether somebody is named or spoken to in `reach`."""
+    words = reading.text.words
+    if reading.within(reach, *_PEOPLE) or not _YOU.isdisjoint(words[reach[0] : reach[1]]):
+        return True
+    return any(is_given_name(words[begin]) for begin, _ in reading.within(reach, "cap"))
+
+
 def _aimed(reading: Reading, sentence: Span, before: Span | None, answering: bool) -> bool:
     if reading.within(sentence, *_PEOPLE) or (answering and reading.within(sentence, "you_word")):
+        return True
+    words = reading.text.words
+    if any(is_given_name(words[begin]) for begin, _ in reading.within(sentence, "cap")):
         return True
     return before is not None and bool(reading.within(before, *_PEOPLE))
 

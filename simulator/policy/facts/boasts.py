@@ -6,6 +6,8 @@ from simulator.policy.reading import Reading
 
 _VICES = ("vice_drink", "vice_drug", "vice_crime", "vice_idle", "vice_sex", "vice_bias")
 _OTHERS = frozenset({"he", "she", "they", "hes", "shes", "theyre", "you", "youre", "his", "her", "their", "your"})
+_ME = frozenset({"me", "us", "my", "our"})
+_SUBJECT = 3
 _LEAST = 2
 
 
@@ -18,7 +20,7 @@ def boasts(reading: Reading) -> list[Span]:
     for at, sentence in enumerate(sentences):
         if reading.within(sentence, "boast_not", "own_kin_word"):
             continue
-        vices = [s for s in reading.within(sentence, *_VICES) if _told(reading, s) and _ones_own(reading, s)]
+        vices = [s for s in reading.within(sentence, *_VICES) if _told(reading, s) and ones_own(reading, s)]
         if vices and _points(reading, sentences[max(at - 1, 0) : at + 2]) >= _LEAST:
             found += vices
     return found
@@ -40,12 +42,13 @@ def _different(reading: Reading, reach: Span, name: str) -> set[str]:
     return {" ".join(reading.text.words[b:e]) for b, e in reading.within(reach, name)}
 
 
-def _ones_own(reading: Reading, span: Span) -> bool:
-    """Whether nobody else is the subject: "I", "we" or nobody stands in the sentence before the words."""
-    before = reading.text.words[reading.sentence(span)[0] : span[0]]
-    return not _OTHERS.intersection(before[:3]) and not reading.within(
-        (reading.sentence(span)[0], span[0]), "person_noun"
-    )
+def ones_own(reading: Reading, span: Span) -> bool:
+    """Whether no one else is the subject: "I", "we" or nobody stands right before the words."""
+    words = reading.text.words
+    begin = max(reading.sentence(span)[0], span[0] - _SUBJECT)
+    if not _ME.isdisjoint(words[span[0] : span[1] + 1]):
+        return True
+    return _OTHERS.isdisjoint(words[begin : span[0]]) and not reading.within((begin, span[0]), "person_noun")
 
 
 def ill_boasts(reading: Reading) -> list[Span]:
@@ -54,4 +57,4 @@ def ill_boasts(reading: Reading) -> list[Span]:
         return []
     ill, deeds = reading.spans("ill_word"), reading.spans("ill_deed")
     found = [span for span in ill if outright(reading, span, negation=False) and not denied(reading, span)]
-    return [*found, *deeds] if found and reading.has("pride") and _ones_own(reading, deeds[0]) else []
+    return [*found, *deeds] if found and reading.has("pride") and ones_own(reading, deeds[0]) else []

@@ -4,12 +4,25 @@ from bisect import bisect_right
 from functools import cached_property
 
 from simulator.policy.facts.conduct import Spot, insults, mockery
+from simulator.policy.facts.deceit import deceits
 from simulator.policy.facts.direction import negated, outright, outside, said
 from simulator.policy.facts.remedies import weighed_claims
 from simulator.policy.facts.scene import Scene
 from simulator.policy.lexicon import Span
 from simulator.policy.reading import Reading
 
+_HEALTH = (
+    "condition",
+    "condition_any",
+    "remedy",
+    "good_medicine",
+    "claim_drop",
+    "claim_remedy",
+    "clinical_word",
+    "role",
+)
+_WEIGHTY = ("rumor_weight", "condition", "staff_matter", "incident")
+_BRIEF = 3
 _POSED = ("doctor", "nurse", "pharmacist", "other")
 
 
@@ -34,8 +47,8 @@ class Claims:
         """Things repeated although nobody has checked them."""
         found = self.scene.said("rumor_strong", negation=False)
         for reading in self.scene.own:
-            if reading.has("rumor_weight", "condition", "staff_matter", "incident"):
-                found += [(reading, span) for span in said(reading, "rumor_weak", negation=False)]
+            weak = said(reading, "rumor_weak", negation=False)
+            found += [(reading, span) for span in weak if reading.within(reading.sentence(span), *_WEIGHTY)]
         return tuple(found)
 
     @cached_property
@@ -63,7 +76,9 @@ class Claims:
         words = self.scene.words
         if words.has("fiction"):
             return ()
-        return tuple((words, span) for span in [*said(words, "dishonest"), *self._posing(words)])
+        return tuple(
+            (words, span) for span in sorted({*said(words, "dishonest"), *deceits(words), *self._posing(words)})
+        )
 
     def _posing(self, words: Reading) -> list[Span]:
         """Where the words claim a profession that the job, which only the simulator knows, is not."""
@@ -93,7 +108,8 @@ def _absolutes(reading: Reading) -> list[Span]:
 
 def _claims(reading: Reading) -> list[Span]:
     found = [span for sentence in reading.sentences for span in _in_sentence(reading, sentence)]
-    found += said(reading, "conspiracy")
+    if reading.has(*_HEALTH):
+        found += said(reading, "conspiracy")
     if reading.has("condition", "remedy", "good_medicine") and not reading.has("own_life", "fiction"):
         found += reading.together(3, "claim_weak")
     found += weighed_claims(reading)

@@ -3,9 +3,10 @@
 from bisect import bisect_right
 from functools import cached_property
 
-from simulator.policy.facts.barbs import barbs
-from simulator.policy.facts.boasts import boasts, ill_boasts
+from simulator.policy.facts.barbs import barbs, peopled
+from simulator.policy.facts.boasts import boasts, ill_boasts, ones_own
 from simulator.policy.facts.direction import meant, outright, outside, said
+from simulator.policy.facts.menace import menaces
 from simulator.policy.facts.scene import Scene
 from simulator.policy.lexicon import MOST_HITS, Span
 from simulator.policy.reading import Reading
@@ -17,6 +18,8 @@ _CRY = 3
 _THING_REACH = 6
 _I = frozenset({"i", "ive", "im", "id", "we", "weve"})
 _LOUD = 4
+_COMPARED = frozenset({"like", "as", "than", "without", "no", "zero", "is", "are", "was", "were", "that"})
+_OTHERS = frozenset({"he", "she", "they", "him", "her", "them", "hes", "shes", "theyre", "that", "who"})
 
 
 class Conduct:
@@ -68,7 +71,7 @@ class Conduct:
             return ()
         weak = [] if words.has("own_kin_word") else words.together(2, "boast_core", "boast_mood")
         weak = weak if words.has("boast_core") else []
-        told = self._unless_invented("boast")
+        told = tuple(spot for spot in self._unless_invented("boast") if ones_own(*spot))
         return told + tuple((words, span) for span in sorted({*weak, *boasts(words)}))
 
     @cached_property
@@ -98,17 +101,40 @@ def insults(reading: Reading, answering: bool = False) -> list[Span]:
     aimed += [span for span in meant(reading, "insult_phrase") if not _of_self(reading, span)]
     aimed = [span for span in aimed if (answering and _to_you(reading, span)) or not _at_thing(reading, span)]
     aimed += [span for span in reading.spans("insult_cry") if _alone(reading, span)]
-    emoji = [span for span in reading.spans("insult_emoji") if _near_person(reading, span)]
-    weak = reading.together(3, "insult_weak") if reading.has("you_word" if answering else "person_noun") else []
-    weak = [] if reading.has("own_kin_word", "thing_word", "self_word") else weak
-    return sorted({*aimed, *emoji, *weak, *barbs(reading, answering), *said(reading, "harass", negation=False)})
+    aimed += [span for span in reading.spans("insult_emoji") if _near_person(reading, span)]
+    aimed += [*barbs(reading, answering), *_little_insults(reading, answering)]
+    kept = [
+        s for s in outside(aimed, reading.spans("not_insult")) if _of_people(reading, s) and not _unsaid(reading, s)
+    ]
+    return sorted({*kept, *menaces(reading), *said(reading, "harass", negation=False)})
 
 
 def mockery(reading: Reading) -> list[Span]:
     """Ridicule of people in care or at work in `reading`."""
     if reading.has("fiction") or not reading.has("mock_group", "patient_noun", "unit", "person_noun", "laugh"):
         return []
-    return said(reading, "mock_frame")
+    frames = [span for span in said(reading, "mock_frame") if not _at_self(reading, span)]
+    return outside(frames, reading.spans("not_insult"))
+
+
+def _little_insults(reading: Reading, answering: bool) -> list[Span]:
+    if reading.has("own_kin_word", "thing_word", "self_word"):
+        return []
+    return reading.together(3, "insult_weak") if reading.has("you_word" if answering else "person_noun") else []
+
+
+def _of_people(reading: Reading, span: Span) -> bool:
+    """Whether a comparison or a "was a brick" is said of people; other words need nobody to be aimed at."""
+    words = reading.text.words[span[0] : span[1]]
+    if _COMPARED.isdisjoint(words[words[0] == "that" :]):
+        return True
+    return peopled(reading, reading.sentence(span))
+
+
+def _unsaid(reading: Reading, span: Span) -> bool:
+    """Whether somebody else says it, or nobody: "got called slow", "I won't say that she's a witch"."""
+    begin, _ = reading.sentence(span)
+    return bool(reading.within((begin, span[0] + 1), "insult_unsaid"))
 
 
 def _alone(reading: Reading, span: Span) -> bool:
@@ -145,11 +171,18 @@ def _of_self(reading: Reading, span: Span) -> bool:
 
 
 def _at_self(reading: Reading, span: Span) -> bool:
-    begin = max(reading.sentence(span)[0], span[0] - _SELF_REACH)
-    reach = (begin, span[0])
+    """Whether the writer is meant: a word for oneself shortly before, or "I" as subject and nobody else between."""
+    begin = reading.sentence(span)[0]
+    first = reading.text.words[begin]
+    am = first == "im" or (first == "i" and reading.text.words[begin + 1 : begin + 2] in (["am"], ["was"]))
+    reach = (begin if am else max(begin, span[0] - _SELF_REACH), span[0])
     if not reading.within(reach, "self_word"):
         return False
-    return not reading.within(reach, "person_noun", "you_word")
+    return not reading.within(reach, "person_noun", "you_word", "name_word") and not _others(reading, reach)
+
+
+def _others(reading: Reading, reach: Span) -> bool:
+    return not _OTHERS.isdisjoint(reading.text.words[reach[0] : reach[1]])
 
 
 def _about_work(reading: Reading, span: Span) -> bool:
