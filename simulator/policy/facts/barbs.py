@@ -10,7 +10,7 @@ _WEIGHTS = {"barb_sure": (3, 3), "barb_trait": (1, 2), "barb_deed": (1, 2), "bar
 _PEOPLE = ("barb_group", "person_noun", "name_word", "role")
 _LEAST = 2
 _BRIEF = 5
-_YOU = frozenset({"you", "u", "youre", "ur", "yall", "i", "im"})
+_YOU = frozenset({"you", "u", "youre", "ur", "yall"})
 _I = frozenset({"i", "im", "ive", "id", "i'll", "my", "myself", "me"})
 
 
@@ -61,10 +61,16 @@ def peopled(reading: Reading, reach: Span) -> bool:
 def _aimed(reading: Reading, sentence: Span, before: Span | None, answering: bool) -> bool:
     if reading.within(sentence, *_PEOPLE) or (answering and reading.within(sentence, "you_word")):
         return True
-    words = reading.text.words
-    if any(is_given_name(words[begin]) for begin, _ in reading.within(sentence, "cap")):
+    if any(_named(reading, sentence, begin) for begin, _ in reading.within(sentence, "cap")):
         return True
     return before is not None and bool(reading.within(before, *_PEOPLE))
+
+
+def _named(reading: Reading, sentence: Span, at: int) -> bool:
+    """Whether a capital names somebody: a given name, or any name inside the sentence or with an "'s"."""
+    words = reading.text.words
+    owner = words[at + 1 : at + 2] == ["'s"]
+    return is_given_name(words[at]) or (at > sentence[0] and at not in reading.text.loud) or owner
 
 
 def _spared(reading: Reading, sentence: Span) -> bool:
@@ -72,4 +78,6 @@ def _spared(reading: Reading, sentence: Span) -> bool:
     words = reading.text.words[sentence[0] : sentence[1]]
     if reading.within(sentence, "own_kin_word") or not words:
         return True
+    if words[0] == "im" or words[:2] in (["i", "am"], ["i", "was"]):
+        return _YOU.isdisjoint(words[2:])
     return words[0] in _I and not reading.within(sentence, "person_noun")

@@ -23,6 +23,7 @@ _HEALTH = (
 )
 _WEIGHTY = ("rumor_weight", "condition", "staff_matter", "incident")
 _BRIEF = 3
+_VERDICT = 4
 _POSED = ("doctor", "nurse", "pharmacist", "other")
 
 
@@ -68,7 +69,9 @@ class Claims:
             "patient-family",
         ):
             return ()
-        return tuple((self.scene.words, span) for span in said(self.scene.words, "advice", negation=False))
+        words = self.scene.words
+        spans = {*said(words, "advice", negation=False), *_diagnoses(words)}
+        return tuple((words, span) for span in sorted(spans))
 
     @cached_property
     def dishonesty(self) -> tuple[Spot, ...]:
@@ -76,9 +79,8 @@ class Claims:
         words = self.scene.words
         if words.has("fiction"):
             return ()
-        return tuple(
-            (words, span) for span in sorted({*said(words, "dishonest"), *deceits(words), *self._posing(words)})
-        )
+        plain = [s for s in said(words, "dishonest") if s[1] - s[0] > _BRIEF or words.has("deceit_object")]
+        return tuple((words, span) for span in sorted({*plain, *deceits(words), *self._posing(words)}))
 
     def _posing(self, words: Reading) -> list[Span]:
         """Where the words claim a profession that the job, which only the simulator knows, is not."""
@@ -93,6 +95,16 @@ class Claims:
         answered = self.scene.reading("object.text")
         claims = [span for span in _claims(answered) if not _hedged(answered, span)] if answered else []
         return bool(claims or insults(answered) or mockery(answered))
+
+
+def _diagnoses(words: Reading) -> list[Span]:
+    """Illnesses that are a sentence of their own, as in "Gallstones.", and no question."""
+    found = []
+    for span in words.spans("condition", "condition_any"):
+        begin, end = words.sentence(span)
+        if end - begin <= _VERDICT and span[0] <= begin + 1 and words.text.words[end - 1] != "?":
+            found.append(span)
+    return found
 
 
 def _absolutes(reading: Reading) -> list[Span]:

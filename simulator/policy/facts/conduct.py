@@ -18,7 +18,7 @@ _CRY = 3
 _THING_REACH = 6
 _I = frozenset({"i", "ive", "im", "id", "we", "weve"})
 _LOUD = 4
-_COMPARED = frozenset({"like", "as", "than", "without", "no", "zero", "is", "are", "was", "were", "that"})
+_COMPARED = frozenset({"like", "as", "than", "without", "no", "zero", "is", "are", "was", "were", "that", "son"})
 _OTHERS = frozenset({"he", "she", "they", "him", "her", "them", "hes", "shes", "theyre", "that", "who"})
 
 
@@ -54,7 +54,7 @@ class Conduct:
     def heat(self) -> tuple[Spot, ...]:
         """Heated or sarcastic words about work."""
         words = self.scene.words
-        if self.scene.invented(words):
+        if self.scene.invented(words) or self.scene.official:
             return ()
         spans = [*said(words, "heat", "sarcasm", negation=False), *_shouting(words), *_irony(words), *_simmering(words)]
         return tuple((words, span) for span in sorted(set(spans)) if _about_work(words, span))
