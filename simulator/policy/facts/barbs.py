@@ -16,7 +16,7 @@ _I = frozenset({"i", "im", "ive", "id", "i'll", "my", "myself", "me"})
 
 def barbs(reading: Reading, answering: bool = False) -> list[Span]:
     """The sentences of `reading` that put people down; where it is an answer, "you" is whoever is answered."""
-    if not reading.has(*_SIGNS) or reading.has("fiction"):
+    if not reading.has(*_SIGNS, "barb_patron") or reading.has("fiction"):
         return []
     sentences = reading.sentences
     found = []
@@ -24,7 +24,14 @@ def barbs(reading: Reading, answering: bool = False) -> list[Span]:
         before = sentences[at - 1] if at else None
         if _aimed(reading, sentence, before, answering) and not _spared(reading, sentence):
             found += _weighed(reading, sentence, at)
-    return found
+    return found or (_condescending(reading) if answering else [])
+
+
+def _condescending(reading: Reading) -> list[Span]:
+    """Signs of condescension to whoever is answered: three different ones, and no warmth."""
+    if reading.has("barb_warm", "own_kin_word", "objection"):
+        return []
+    return reading.together(_LEAST + 1, "barb_patron")
 
 
 def _weighed(reading: Reading, sentence: Span, at: int) -> list[Span]:
