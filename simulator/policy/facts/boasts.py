@@ -48,7 +48,7 @@ def ones_own(reading: Reading, span: Span) -> bool:
     begin = max(reading.sentence(span)[0], span[0] - _SUBJECT)
     if not _ME.isdisjoint(words[span[0] : span[1] + 1]):
         return True
-    return _OTHERS.isdisjoint(words[begin : span[0]]) and not reading.within((begin, span[0]), "person_noun")
+    return _OTHERS.isdisjoint(words[begin : span[0] + 1]) and not reading.within((begin, span[0]), "person_noun")
 
 
 def ill_boasts(reading: Reading) -> list[Span]:

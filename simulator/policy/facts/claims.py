@@ -6,7 +6,7 @@ from functools import cached_property
 from simulator.policy.facts.conduct import Spot, insults, mockery
 from simulator.policy.facts.deceit import deceits
 from simulator.policy.facts.direction import negated, outright, outside, said
-from simulator.policy.facts.remedies import weighed_claims
+from simulator.policy.facts.remedies import put_right, weighed_claims
 from simulator.policy.facts.scene import Scene
 from simulator.policy.lexicon import Span
 from simulator.policy.reading import Reading
@@ -36,7 +36,7 @@ class Claims:
     @cached_property
     def health(self) -> tuple[Spot, ...]:
         """False, misleading or unproven health claims, hedged or not."""
-        return tuple((r, span) for r in self.scene.own if not r.has("fiction", "debunk") for span in _claims(r))
+        return tuple((r, span) for r in self.scene.own if not (r.has("fiction") or put_right(r)) for span in _claims(r))
 
     @cached_property
     def hedged(self) -> bool:
@@ -58,6 +58,7 @@ class Claims:
         for reading in self.scene.own:
             if not reading.has("fiction"):
                 spans = [*said(reading, "exaggeration", negation=False), *_absolutes(reading)]
+                spans = [span for span in spans if not reading.text.quoted(span[0])]
                 found += [(reading, span) for span in outside(spans, reading.spans("exaggeration_ok"))]
         return tuple(found)
 

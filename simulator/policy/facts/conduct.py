@@ -150,7 +150,7 @@ def _to_you(reading: Reading, span: Span) -> bool:
 def _at_thing(reading: Reading, span: Span) -> bool:
     """Whether what is called names is a thing, an animal, the weather or, in fun, the writer's own family."""
     begin, end = reading.sentence(span)
-    if reading.within((begin, end), "own_kin_word"):
+    if any(not span[0] <= kin[0] < span[1] for kin in reading.within((begin, end), "own_kin_word")):
         return True
     if reading.within((begin, end), "person_noun", "name_word"):
         return False

@@ -28,7 +28,7 @@ def weighed_claims(reading: Reading) -> list[Span]:
     """The effects claimed in `reading` where the signs of a false claim add up, in a sentence or two."""
     if not reading.has(*_SUBJECTS) or not reading.has(*_EFFECTS):
         return []
-    if reading.has("fiction", "debunk", "claim_rebut"):
+    if put_right(reading) or reading.has("fiction", "claim_rebut"):
         return []
     found = []
     for reach in _reaches(reading):
@@ -37,6 +37,11 @@ def weighed_claims(reading: Reading) -> list[Span]:
         if effects and _points(reading, reach) >= (_LEAST if ill else _LEAST + 1):
             found += effects
     return sorted(set(found))
+
+
+def put_right(reading: Reading) -> bool:
+    """Whether `reading` calls a claim false; who calls the disease itself a myth does not."""
+    return reading.has("debunk") and not reading.has("claim_myth")
 
 
 def _reaches(reading: Reading) -> list[Span]:
