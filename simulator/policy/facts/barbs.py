@@ -1,6 +1,6 @@
 """Contempt weighed: signs of which each alone may be harmless, added up sentence by sentence where people are meant."""
 
-from simulator.policy.facts.direction import outright
+from simulator.policy.facts.direction import denied
 from simulator.policy.lexicon import Span
 from simulator.policy.names import is_given_name
 from simulator.policy.reading import Reading
@@ -35,13 +35,20 @@ def _condescending(reading: Reading) -> list[Span]:
 
 
 def _weighed(reading: Reading, sentence: Span, at: int) -> list[Span]:
-    signs = [span for span in reading.within(sentence, *_SIGNS) if outright(reading, span)]
+    signs = [span for span in reading.within(sentence, *_SIGNS) if _meant(reading, span)]
     if not signs:
         return []
     total = sum(_points(reading, sentence, name) for name in _WEIGHTS)
     if not reading.within(sentence, "barb_tone"):
         total += _tone_beside(reading, at)
     return signs if total >= _LEAST else []
+
+
+def _meant(reading: Reading, span: Span) -> bool:
+    """Whether it is said and not unsaid; a supposition ("imagine being ...") softens nothing here."""
+    if reading.text.quoted(span[0]) or denied(reading, span):
+        return False
+    return not reading.within((reading.sentence(span)[0], span[0]), "warning")
 
 
 def _points(reading: Reading, sentence: Span, name: str) -> int:

@@ -106,7 +106,9 @@ def insults(reading: Reading, answering: bool = False) -> list[Span]:
     kept = [
         s for s in outside(aimed, reading.spans("not_insult")) if _of_people(reading, s) and not _unsaid(reading, s)
     ]
-    return sorted({*kept, *menaces(reading), *said(reading, "harass", negation=False)})
+    return sorted(
+        {*kept, *menaces(reading), *(said(reading, "harass", negation=False) if not reading.has("menace_not") else ())}
+    )
 
 
 def mockery(reading: Reading) -> list[Span]:
@@ -167,18 +169,25 @@ def _near_person(reading: Reading, span: Span) -> bool:
 
 def _of_self(reading: Reading, span: Span) -> bool:
     """Whether "I" stands right before the words: "I have the grace of a suitcase"."""
-    return span[0] > 0 and reading.text.words[span[0] - 1] in _I
+    begin = reading.sentence(span)[0]
+    return (begin < span[0] and reading.text.words[span[0] - 1] in _I) or (
+        _am(reading, begin) and _at_self(reading, span)
+    )
 
 
 def _at_self(reading: Reading, span: Span) -> bool:
     """Whether the writer is meant: a word for oneself shortly before, or "I" as subject and nobody else between."""
     begin = reading.sentence(span)[0]
-    first = reading.text.words[begin]
-    am = first == "im" or (first == "i" and reading.text.words[begin + 1 : begin + 2] in (["am"], ["was"]))
-    reach = (begin if am else max(begin, span[0] - _SELF_REACH), span[0])
+    reach = (begin if _am(reading, begin) else max(begin, span[0] - _SELF_REACH), span[0])
     if not reading.within(reach, "self_word"):
         return False
     return not reading.within(reach, "person_noun", "you_word", "name_word") and not _others(reading, reach)
+
+
+def _am(reading: Reading, begin: int) -> bool:
+    """Whether the sentence that begins there says what the writer is: "I am ..."."""
+    words = reading.text.words[begin : begin + 2]
+    return words[:1] == ["im"] or words in (["i", "am"], ["i", "was"])
 
 
 def _others(reading: Reading, reach: Span) -> bool:

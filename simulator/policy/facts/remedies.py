@@ -12,6 +12,7 @@ _WEIGHTS = (
     (("good_medicine",), 1),
     (("claim_cure", "curative"), 1),
     (("claim_harm",), 2),
+    (("claim_slander",), 3),
     (("claim_drop",), 2),
     (("claim_denial",), 2),
     (("claim_plot",), 2),
@@ -19,7 +20,7 @@ _WEIGHTS = (
 )
 _ILLS = ("condition", "condition_any")
 _SUBJECTS = (*_ILLS, "good_medicine")
-_EFFECTS = ("claim_cure", "claim_harm", "claim_drop", "claim_denial", "claim_plot")
+_EFFECTS = ("claim_cure", "claim_harm", "claim_slander", "claim_drop", "claim_denial", "claim_plot")
 _LEAST = 3
 _FEW = 3
 
