@@ -1,6 +1,6 @@
 """Boasts weighed: something that one does not do, told of oneself, with pride or beside another such thing."""
 
-from simulator.policy.facts.direction import denied, outright
+from simulator.policy.facts.direction import denied, negated, outright
 from simulator.policy.lexicon import Span
 from simulator.policy.reading import Reading
 
@@ -55,6 +55,6 @@ def ill_boasts(reading: Reading) -> list[Span]:
     """Where the writer went among people with an illness that spreads, and is not sorry."""
     if not reading.has("ill_deed") or reading.has("fiction", "boast_regret", "own_kin_word", "source_cited"):
         return []
-    ill, deeds = reading.spans("ill_word"), reading.spans("ill_deed")
-    found = [span for span in ill if outright(reading, span, negation=False) and not denied(reading, span)]
-    return [*found, *deeds] if found and reading.has("pride") and ones_own(reading, deeds[0]) else []
+    found = [span for span in reading.spans("ill_word") if _told(reading, span)]
+    deeds = [span for span in reading.spans("ill_deed") if not negated(reading, span)]
+    return [*found, *deeds] if found and deeds and reading.has("pride") and ones_own(reading, deeds[0]) else []

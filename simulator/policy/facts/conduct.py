@@ -107,7 +107,11 @@ def insults(reading: Reading, answering: bool = False) -> list[Span]:
         s for s in outside(aimed, reading.spans("not_insult")) if _of_people(reading, s) and not _unsaid(reading, s)
     ]
     return sorted(
-        {*kept, *menaces(reading), *(said(reading, "harass", negation=False) if not reading.has("menace_not") else ())}
+        {
+            *kept,
+            *menaces(reading, answering),
+            *(said(reading, "harass", negation=False) if not reading.has("menace_not") else ()),
+        }
     )
 
 
@@ -116,7 +120,15 @@ def mockery(reading: Reading) -> list[Span]:
     if reading.has("fiction") or not reading.has("mock_group", "patient_noun", "unit", "person_noun", "laugh"):
         return []
     frames = [span for span in said(reading, "mock_frame") if not _at_self(reading, span)]
-    return outside(frames, reading.spans("not_insult"))
+    return outside([*frames, *_scorned(reading)], reading.spans("not_insult"))
+
+
+def _scorned(reading: Reading) -> list[Span]:
+    """Scornful emoji in a sentence on patients or families, where nothing is warm or the writer's own."""
+    if reading.has("barb_warm", "own_kin_word", "self_word"):
+        return []
+    scorn = (span for span in reading.spans("scorn") if not reading.text.quoted(span[0]))
+    return [span for span in scorn if reading.within(reading.sentence(span), "mock_group", "patient_noun")]
 
 
 def _little_insults(reading: Reading, answering: bool) -> list[Span]:

@@ -8,9 +8,9 @@ _WEIGHTS = {"threat": 2, "pester": 1, "lewd": 1}
 _LEAST = 2
 
 
-def menaces(reading: Reading) -> list[Span]:
+def menaces(reading: Reading, answering: bool = False) -> list[Span]:
     """Threats, pestering and lewd words in `reading` where they add up; somebody must be spoken to."""
-    if not reading.has("you_word") or reading.has("fiction", "menace_not"):
+    if not (answering or reading.has("you_word")) or reading.has("fiction", "menace_not"):
         return []
     found = [span for span in reading.spans(*_WEIGHTS) if outright(reading, span, negation=False)]
     total = sum(weight * min(_different(reading, name), 2) for name, weight in _WEIGHTS.items())
