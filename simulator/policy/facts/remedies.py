@@ -2,12 +2,12 @@
 
 from itertools import pairwise
 
-from simulator.policy.facts.direction import denied, outright
+from simulator.policy.facts.direction import NEAR, denied, outright
 from simulator.policy.lexicon import Span
 from simulator.policy.reading import Reading
 
 _WEIGHTS = (
-    (("condition", "condition_any"), 1),
+    (("condition", "condition_any", "claim_body"), 1),
     (("remedy", "claim_remedy"), 1),
     (("good_medicine",), 1),
     (("claim_cure", "curative"), 1),
@@ -18,7 +18,8 @@ _WEIGHTS = (
     (("claim_plot",), 2),
     (("claim_sure",), 1),
 )
-_ILLS = ("condition", "condition_any")
+_ILLS = ("condition", "condition_any", "claim_body")
+_SUPPOSED = frozenset({"if", "before", "unless", "until"})
 _SUBJECTS = (*_ILLS, "good_medicine")
 _EFFECTS = ("claim_cure", "claim_harm", "claim_slander", "claim_drop", "claim_denial", "claim_plot")
 _LEAST = 3
@@ -54,7 +55,9 @@ def _reaches(reading: Reading) -> list[Span]:
 
 
 def _told(reading: Reading, span: Span) -> bool:
-    return outright(reading, span, negation=False) and not denied(reading, span)
+    begin = max(reading.sentence(span)[0], span[0] - NEAR)
+    supposed = span in reading.spans("claim_drop") and not _SUPPOSED.isdisjoint(reading.text.words[begin : span[0]])
+    return not supposed and outright(reading, span, negation=False) and not denied(reading, span)
 
 
 def _points(reading: Reading, reach: Span) -> int:
