@@ -9,18 +9,13 @@ import msgspec
 from simulator.model.finding import Place
 from simulator.policy.facts.conduct import Spot
 from simulator.policy.facts.direction import outright, outside, overlaps, said, told
+from simulator.policy.facts.living import at_work
 from simulator.policy.facts.scene import Scene
 from simulator.policy.lexicon import Span
 from simulator.policy.names import is_given_name, is_name
 from simulator.policy.reading import Reading
 
 PERSONAL_TITLES = frozenset({"mr", "mrs", "ms", "miss", "senor", "senora", "don", "dona", "mister"})
-_OWNERS = frozenset(
-    {
-        *("a", "an", "the", "his", "her", "their", "this", "that", "whose", "one", "your", "ur", "another", "every"),
-        *("and", "new", "young", "old"),
-    }
-)
 _BEDS = frozenset({"bed", "rm", "bay"})
 _CLINICAL = ("care_verb", "clinical_word", "diagnosis", "treatment", "jargon", "room")
 MANY = 3
@@ -42,10 +37,11 @@ class Story:
 
     @cached_property
     def told(self) -> tuple[Reading, ...]:
-        """The actor's own words that tell of a patient."""
-        if self.permitted:
+        """What of the actor's own words tells of a patient."""
+        if self.permitted or not self._staff:
             return ()
-        return tuple(reading for reading in self.scene.own if self._tells(reading))
+        read = (at_work(r, self.scene.cares) for r in self.scene.own if not self.scene.invented(r))
+        return tuple(reading for reading in read if self._tells(reading))
 
     @cached_property
     def permitted(self) -> bool:
@@ -53,34 +49,12 @@ class Story:
         return self.scene.official and any(reading.has("permission") for reading in self.scene.own)
 
     def _tells(self, reading: Reading) -> bool:
-        if (
-            not self._staff
-            or self.scene.invented(reading)
-            or self._barred(reading, "pet")
-            or (reading.has("journal") and not reading.has("patient_noun"))
-        ):
-            return False
-        if said(reading, "patient_noun", negation=False) and not reading.has("general_care"):
+        if said(reading, "patient_noun", negation=False):
             return True
-        on_shift = self.scene.cares and reading.has("shift_mood") and reading.has("unit")
-        if on_shift and not reading.has("general_care"):
+        if self.scene.cares and reading.has("shift_mood") and reading.has("unit"):
             return True
-        if reading.has("general_care", "warning", "wish_well", "hypothetical"):
-            return False
-        if self._barred(reading, "own_life", "not_care"):
-            return False
-        if _bare_kin(reading) and not reading.has("patient_noun", "unit", "room"):
-            return False
         near = self.scene.cares and _somebody(reading) and not reading.has("elsewhere_place")
         return self._weight(reading) >= (2 if near else 3)
-
-    def _barred(self, reading: Reading, *names: str) -> bool:
-        """Whether words of another life (a pet, one's own family) stand there, and no sentence apart tells of work."""
-        if not reading.has(*names):
-            return False
-        barred = [reading.sentence(span) for span in reading.spans(*names)]
-        ours = reading.spans("patient_noun", "unit", "room", "jargon") if self.scene.cares else ()
-        return not any(reading.sentence(span) not in barred for span in ours)
 
     @property
     def _staff(self) -> bool:
@@ -92,18 +66,20 @@ class Story:
 
     def _weight(self, reading: Reading) -> int:
         """How much speaks for a patient of the actor's: care, somebody, clinical words, a place of care, a day."""
+        cares, somebody = self.scene.cares, _somebody(reading)
         care = 2 * bool(said(reading, "care_verb"))
-        somebody = _somebody(reading)
-        clinical = reading.has("diagnosis", "treatment") or (self.scene.cares and reading.has("clinical_word"))
-        jargon = 2 * (self.scene.cares and reading.has("jargon"))
+        jargon = 2 * (cares and reading.has("jargon"))
         place = reading.has("unit", "room")
         day = reading.has("day_word", "date_of_care")
         event = reading.has("event_kind")
+        clinical = reading.has("diagnosis", "treatment") or (cares and reading.has("clinical_word"))
+        tied = care or jargon or place or event or reading.has("work_tie", "encounter", "shift_mood", "age_word")
+        clinical = clinical and (tied or self._pictured)
         mood = reading.has("shift_mood") and (somebody or clinical)
-        mine = self.scene.cares and (mood or (clinical and reading.has("encounter")))
+        mine = cares and (mood or (clinical and reading.has("encounter")))
         titled = bool(_titled(reading)) and (clinical or place or care > 0)
-        cared = self.scene.cares and somebody and place and not reading.has("elsewhere_place", "staff_event")
-        mocked = 2 * (self.scene.cares and reading.has("mock_frame"))
+        cared = cares and somebody and place and not reading.has("elsewhere_place", "staff_event")
+        mocked = 2 * (cares and reading.has("mock_frame"))
         core = care + jargon + clinical + event + titled + mine + cared + mocked + 2 * self._pictured
         return core + (somebody + place + day if core else 0)
 
@@ -129,6 +105,8 @@ class Story:
         places = []
         for reading in self.told:
             spans = outside(reading.spans(*names), [*reading.spans("org"), *reading.spans("connection")])
+            if "place_name" in names:
+                spans = outside(spans, reading.spans("day_word", "month_of_care", "date_of_care"))
             places += [reading.place(span) for span in spans]
         return places
 
@@ -153,12 +131,12 @@ class Story:
         """Names, initials, record numbers, rooms and dates of a patient."""
         if self.permitted:
             return ()
-        read = (r for r in self.scene.own if not r.has("fiction") and not self._barred(r, "pet"))
+        read = (at_work(r, self.scene.cares) for r in self.scene.own if not r.has("fiction"))
         return tuple(r.place(s) for r in read for s in self._identifying(r))
 
     def _identifying(self, reading: Reading) -> list[Span]:
         spans = said(reading, "record_number")
-        of_patient = reading in self.told
+        of_patient = any(reading.text is told.text for told in self.told)
         if of_patient:
             spans += [*said(reading, "date_of_care"), *_initials(reading)]
             if reading.has("patient_noun", *_CLINICAL) and not reading.has("staff_event"):
@@ -237,12 +215,6 @@ def _numbered_rooms(reading: Reading) -> list[Span]:
     """Rooms by number and letter, as in "the gentleman in 14B"."""
     words = reading.text.words
     return [s for s in reading.spans("num") if _NUMBERED.fullmatch(words[s[0]]) and s[0] and words[s[0] - 1] in _IN]
-
-
-def _bare_kin(reading: Reading) -> bool:
-    """Whether "mom", "wife" or the like stands without an article or owner: the writer's own."""
-    words = reading.text.words
-    return any(not span[0] or words[span[0] - 1] not in _OWNERS for span in reading.spans("bare_kin"))
 
 
 def _name_like(reading: Reading, begin: int) -> bool:

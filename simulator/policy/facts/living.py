@@ -1,0 +1,72 @@
+"""Which sentences of a text tell of life at work: what tells of a pet, one's own family or the world at large is left out."""
+
+from simulator.policy.facts.direction import outside
+from simulator.policy.lexicon import Span
+from simulator.policy.reading import Reading
+
+OTHER_LIFE = ("pet", "own_life")
+"""Words of another life: they silence their own sentence, and those around it that say nothing of work."""
+ASIDE = ("not_care", "wish_well", "journal")
+"""Words of wishes and pastimes: they silence their own sentence, unless it tells of work."""
+GENERAL = ("general_care", "warning", "hypothetical", "norm")
+"""Words of advice and of what might be: they silence their own sentence."""
+_WORK = ("patient_noun", "unit", "room", "jargon", "record_number")
+_PATIENT = ("patient_noun", "record_number")
+_OWNERS = frozenset(
+    {
+        *("a", "an", "the", "his", "her", "their", "this", "that", "whose", "one", "your", "ur", "another", "every"),
+        *("and", "new", "young", "old", "'s", "time", "some", "somebodys", "someones", "of", "first", "our"),
+    }
+)
+
+
+def at_work(reading: Reading, cares: bool) -> Reading:
+    """The reading without the sentences that tell of another life; the reading itself where there are none."""
+    if reading.has("not_patient"):
+        spans = outside(reading.spans("patient_noun"), reading.spans("not_patient"))
+        reading = Reading(reading.text, {**reading.hits, "patient_noun": spans})
+    if not reading.has(*OTHER_LIFE, *ASIDE, *GENERAL, "bare_kin"):
+        return reading
+    kept = _kept(reading, _WORK if cares else _PATIENT)
+    return reading if len(kept) == len(reading.sentences) else excerpt(reading, kept)
+
+
+def excerpt(reading: Reading, sentences: list[Span]) -> Reading:
+    """The reading with the hits of these sentences alone."""
+    hits = {
+        name: [span for span in spans if any(begin <= span[0] < end for begin, end in sentences)]
+        for name, spans in reading.hits.items()
+    }
+    return Reading(reading.text, {name: spans for name, spans in hits.items() if spans})
+
+
+def _kept(reading: Reading, ours: tuple[str, ...]) -> list[Span]:
+    lives = {sentence: _another_life(reading, sentence) for sentence in reading.sentences}
+    kept, working = [], not any(lives.values())
+    for sentence in reading.sentences:
+        if lives[sentence]:
+            working = False
+        elif reading.within(sentence, *GENERAL):
+            continue
+        elif reading.within(sentence, *ours):
+            working = True
+            kept.append(sentence)
+        elif working and not reading.within(sentence, *ASIDE):
+            kept.append(sentence)
+    return kept
+
+
+def _another_life(reading: Reading, sentence: Span) -> bool:
+    if reading.within(sentence, *_PATIENT):
+        return False
+    if reading.within(sentence, "own_life"):
+        return True
+    if reading.within(sentence, "unit", "room", "jargon", "event_kind"):
+        return False
+    return bool(reading.within(sentence, "pet")) or _own_kin(reading, sentence)
+
+
+def _own_kin(reading: Reading, sentence: Span) -> bool:
+    """Whether "mom", "wife" or the like stands without an article or owner: the writer's own."""
+    words = reading.text.words
+    return any(not b or words[b - 1] not in _OWNERS for b, _ in reading.within(sentence, "bare_kin"))
