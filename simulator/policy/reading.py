@@ -10,11 +10,23 @@ from simulator.policy.lexicon import MOST_HITS, Hits, Lexicon, Span
 from simulator.policy.organization import Organization
 from simulator.policy.text import Text
 
-SEEDS = ("org", "org_elsewhere", "num", "cap", "masked")
-"""What is found before the lexicons and may stand in their phrases: names of the organization, numbers, capitals and
-swearing behind asterisks."""
+SEEDS = ("org", "org_elsewhere", "num", "cap", "masked", "date", "bare_age")
+"""What is found before the lexicons and may stand in their phrases: names of the organization, numbers, capitals,
+swearing behind asterisks, and dates and ages whose marks the words do not keep ("3/14", "72F", "Eighty-one, ...")."""
 
 _MASKED = re.compile(r"(?<![\w*])[A-Za-z]{1,2}(?:\*{1,4}|\${2}|[@#$%*!]{3,5})[A-Za-z]{0,5}(?![\w*])")
+_DATE = re.compile(
+    r"""(?<![\w/.])(?:(?:19|20)\d\d-\d\d-\d\d|\d{1,2}\.\d{1,2}\.(?:19|20)\d\d|\d{1,2}/\d{1,2}/(?:\d{4}|\d\d)
+      |(?<=on\ |of\ )(?:0?[1-9]|1[0-2])/(?:[0-2]?\d|3[01])
+      |(?<=since\ |until\ )(?:0?[1-9]|1[0-2])/(?:[0-2]?\d|3[01]))(?![\w/])""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_AGE = re.compile(
+    r"""(?<![\w.,$/:-])(?:1?\d?\d\ ?(?:y\.?/?o\b|yof\b|yom\b|[MF]\b)|[1-9]\d[mf]\b)
+      |(?:^|(?<=[.!?\n]\ )|(?<=[\n(]))(?:[1-9]\d?|(?:Twenty|Thirty|Forty|Fifty|Sixty|Seventy|Eighty|Ninety)(?:-[a-z]+)?
+      |Thirteen|Fourteen|Fifteen|Sixteen|Seventeen|Eighteen|Nineteen)(?=,\ (?!\d))""",
+    re.VERBOSE,
+)
 
 
 class Reading:
@@ -70,12 +82,13 @@ def read(field: str, raw: str, organization: Organization, lexicon: Lexicon) -> 
         return Reading(text, {})
     seeds: Hits = {**organization.find(text), "num": _numbers(text), "cap": _capitals(text)}
     if "*" in raw or "$" in raw:
-        seeds["masked"] = _masked(text)
+        seeds["masked"] = _matched(text, _MASKED)
+    seeds["date"], seeds["bare_age"] = _matched(text, _DATE), _matched(text, _AGE)
     return Reading(text, lexicon.find(text, seeds))
 
 
-def _masked(text: Text) -> list[Span]:
-    spans = ((text.token_at(m.start()), text.token_at(m.end() - 1) + 1) for m in _MASKED.finditer(text.raw))
+def _matched(text: Text, pattern: re.Pattern[str]) -> list[Span]:
+    spans = ((text.token_at(m.start()), text.token_at(m.end() - 1) + 1) for m in pattern.finditer(text.raw))
     return [(begin, min(end, len(text))) for begin, end in spans if begin < len(text)][:MOST_HITS]
 
 

@@ -6,6 +6,7 @@ from simulator.policy.facts.conduct import Spot
 from simulator.policy.facts.direction import outside, said, told
 from simulator.policy.facts.scene import Scene
 from simulator.policy.lexicon import Span
+from simulator.policy.names import is_given_name
 from simulator.policy.reading import Reading
 
 _TURNS = frozenset({"but", "though", "however", "except", "still"})
@@ -28,17 +29,41 @@ class Affairs:
             cues, matters = told(reading, "secret_cue"), said(reading, "secret_matter")
             sure = told(reading, "secret_sure")
             found += [(reading, span) for span in [*sure, *(cues + matters if cues and matters else [])]]
+            found += [(reading, span) for span in self._pleaded(reading)]
         return tuple(found)
+
+    def _pleaded(self, reading: Reading) -> list[Span]:
+        """What somebody was asked to keep to themselves, where it is of work."""
+        pleas, matters = told(reading, "secret_plea"), said(reading, "secret_weak", negation=False)
+        apart = outside(matters, pleas)
+        return pleas + apart if pleas and apart and self._works(reading) else []
+
+    def _works(self, reading: Reading) -> bool:
+        return bool(self.scene.action.actor.job or reading.has("workplace_strong")) and not reading.has("home")
 
     @cached_property
     def incidents(self) -> tuple[Spot, ...]:
         """Incidents, outages and reviews at work that are not public."""
-        return self._at_work("incident")
+        found = [*self._at_work("incident")]
+        for reading in self._candid():
+            if reading.has("workplace_strong"):
+                found += [(reading, span) for span in said(reading, "incident_weak", negation=False)]
+        return tuple(found)
 
     @cached_property
     def staff_matters(self) -> tuple[Spot, ...]:
         """Other people's staff matters."""
-        return self._at_work("staff_matter")
+        found = [*self._at_work("staff_matter")]
+        for reading in self._candid():
+            if reading.has("workplace_strong") or self.scene.relation == "colleague":
+                matters = () if reading.has("staff_ok") else reading.sentences
+                found += [(reading, span) for sentence in matters for span in _of_colleague(reading, sentence)]
+        return tuple(found)
+
+    def _candid(self) -> list[Reading]:
+        """What tells of the actor's own workplace, if it tells of work at all."""
+        barred = ("fiction", "own_life", "published", "sports", "hypothetical", "warning")
+        return [reading for reading in self.scene.own if self._works(reading) and not reading.has(*barred)]
 
     def _at_work(self, name: str) -> tuple[Spot, ...]:
         found = []
@@ -54,7 +79,7 @@ class Affairs:
         """Passwords, codes and gaps in security."""
         found = []
         for reading in self.scene.own:
-            if not reading.has("fiction"):
+            if not reading.has("fiction", "not_credential"):
                 found += [
                     (reading, s) for s in outside(said(reading, "credentials"), reading.spans("credentials_ok", "home"))
                 ]
@@ -119,6 +144,16 @@ def _statement(words: Reading, sentence: Span, names: tuple[str, ...]) -> list[S
     if barred and not turns:
         return []
     return words.within((turns[0] if turns else sentence[0], sentence[1]), *names)
+
+
+def _of_colleague(reading: Reading, sentence: Span) -> list[Span]:
+    """What a sentence tells of a colleague: named, or called by what they do."""
+    job = reading.within(sentence, "colleague_word")
+    matters = reading.within(sentence, "staff_weak", *(("staff_private",) if job else ()))
+    matters = outside([s for s in matters if not reading.text.quoted(s[0])], reading.spans("own_conditions"))
+    names = outside(reading.within(sentence, "cap"), [*reading.spans("org"), *reading.spans("not_name")])
+    names = [span for span in names if is_given_name(reading.text.words[span[0]])]
+    return matters if outside([*names, *job], matters) else []
 
 
 def _political(reading: Reading, given: bool) -> list[Span]:

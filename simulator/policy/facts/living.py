@@ -1,4 +1,4 @@
-"""Which sentences of a text tell of life at work: what tells of a pet, one's own family or the world at large is left out."""
+"""Which sentences of a text tell of work: what tells of a pet, one's own family or the world at large is left out."""
 
 from simulator.policy.facts.direction import outside
 from simulator.policy.lexicon import Span
@@ -10,8 +10,10 @@ ASIDE = ("not_care", "wish_well", "journal")
 """Words of wishes and pastimes: they silence their own sentence, unless it tells of work."""
 GENERAL = ("general_care", "warning", "hypothetical", "norm")
 """Words of advice and of what might be: they silence their own sentence."""
-_WORK = ("patient_noun", "unit", "room", "jargon", "record_number")
+_WORK = ("patient_noun", "unit", "room", "jargon", "record_number", "aged_case")
 _PATIENT = ("patient_noun", "record_number")
+_QUOTED = ("patient_noun", "unit", "care_verb", "jargon", "event_kind", "one_person")
+"""What counts for nothing inside quotation marks: it may be quoted in order to object."""
 _OWNERS = frozenset(
     {
         *("a", "an", "the", "his", "her", "their", "this", "that", "whose", "one", "your", "ur", "another", "every"),
@@ -25,6 +27,9 @@ def at_work(reading: Reading, cares: bool) -> Reading:
     if reading.has("not_patient"):
         spans = outside(reading.spans("patient_noun"), reading.spans("not_patient"))
         reading = Reading(reading.text, {**reading.hits, "patient_noun": spans})
+    if reading.text.quotes:
+        spoken = {name: [s for s in reading.spans(name) if not reading.text.quoted(s[0])] for name in _QUOTED}
+        reading = Reading(reading.text, {**reading.hits, **spoken})
     if not reading.has(*OTHER_LIFE, *ASIDE, *GENERAL, "bare_kin"):
         return reading
     kept = _kept(reading, _WORK if cares else _PATIENT)

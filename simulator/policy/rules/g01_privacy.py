@@ -149,7 +149,7 @@ class TellingWhoWasSeen(Rule):
     message = "What you see or look up about people at work is not yours to tell."
 
     def check(self, facts: Facts) -> Match | None:
-        seen, opened = facts.story.gossip, facts.story.snooping
+        seen, opened = facts.seen.gossip, facts.seen.snooping
         if not seen and not opened:
             return None
         evidence = []
