@@ -4,6 +4,7 @@ from functools import cached_property
 
 from simulator.policy.facts.conduct import Spot
 from simulator.policy.facts.direction import outside, said, told
+from simulator.policy.facts.living import at_work
 from simulator.policy.facts.scene import Scene
 from simulator.policy.lexicon import Span
 from simulator.policy.names import is_given_name
@@ -63,7 +64,8 @@ class Affairs:
     def _candid(self) -> list[Reading]:
         """What tells of the actor's own workplace, if it tells of work at all."""
         barred = ("fiction", "own_life", "published", "sports", "hypothetical", "warning")
-        return [reading for reading in self.scene.own if self._works(reading) and not reading.has(*barred)]
+        told = (at_work(r, self.scene.cares) for r in self.scene.own if self._works(r) and not r.has(*barred))
+        return list(told)
 
     def _at_work(self, name: str) -> tuple[Spot, ...]:
         found = []

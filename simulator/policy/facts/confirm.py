@@ -17,6 +17,7 @@ _ANSWERS = frozenset(
         "accept-friend",
         "decline-friend",
         "recommend",
+        "request-recommendation",
         "report",
         "delete",
     }
@@ -40,8 +41,12 @@ class Confirmation:
         words = self.scene.words
         if self.scene.action.type not in _ANSWERS or not words or self.story.permitted or words.has("fiction"):
             return ()
-        names = ("confirm_strong", "confirm_patient", "confirm_reveal") if self.to_patient else ("confirm_reveal",)
-        return tuple((words, span) for span in outside(said(words, *names), words.spans("confirm_ok")))
+        strong = ("confirm_strong", "confirm_reveal") if self.to_patient else ("confirm_reveal",)
+        spans = said(words, *strong)
+        if self.to_patient:
+            polite = [words.sentence(span) for span in words.spans("confirm_ok")]
+            spans += [span for span in said(words, "confirm_patient") if words.sentence(span) not in polite]
+        return tuple((words, span) for span in outside(sorted(set(spans)), words.spans("confirm_ok")))
 
     @cached_property
     def shared(self) -> tuple[Spot, ...]:

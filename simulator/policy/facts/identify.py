@@ -24,6 +24,7 @@ def rooms(reading: Reading, of_patient: bool) -> list[Span]:
 def names(reading: Reading, known: set[str]) -> list[Span]:
     """Names of people other than those whose words are `known`."""
     words, ends = reading.text.words, {begin for begin, _ in reading.spans("cap")}
+    others = reading.spans("place_name", "role", "day_word")
     found = []
     for begin, end in outside(reading.spans("cap"), [*reading.spans("org"), *reading.spans("not_name")]):
         if words[begin] in known or not outright(reading, (begin, end), negation=False):
@@ -31,9 +32,14 @@ def names(reading: Reading, known: set[str]) -> list[Span]:
         initial = begin - 1 in ends and len(words[begin - 1]) == 1 and _joined(reading, begin)
         if initial or (begin and words[begin - 1] in PERSONAL_TITLES):
             found.append((begin - 1, end))
-        elif is_name(words[begin]) and not overlaps((begin, end), reading.spans("place_name", "role", "day_word")):
+        elif not _acronym(reading, begin) and is_name(words[begin]) and not overlaps((begin, end), others):
             found.append((begin, end))
     return found
+
+
+def _acronym(reading: Reading, begin: int) -> bool:
+    """Whether the word is a few capitals, as "ACL" or "NICU"."""
+    return len(reading.text.loud.get(begin, "")) in range(2, 6)
 
 
 def _joined(reading: Reading, begin: int) -> bool:

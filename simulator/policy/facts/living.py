@@ -12,7 +12,7 @@ GENERAL = ("general_care", "warning", "hypothetical", "norm")
 """Words of advice and of what might be: they silence their own sentence."""
 _WORK = ("patient_noun", "unit", "room", "jargon", "record_number", "aged_case")
 _PATIENT = ("patient_noun", "record_number")
-_QUOTED = ("patient_noun", "unit", "care_verb", "jargon", "event_kind", "one_person")
+_QUOTED = ("patient_noun", "unit", "care_verb", "jargon", "event_kind", "one_person", "day_word")
 """What counts for nothing inside quotation marks: it may be quoted in order to object."""
 _OWNERS = frozenset(
     {

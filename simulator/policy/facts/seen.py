@@ -53,7 +53,7 @@ class Seen:
     def _answered(self) -> list[Spot]:
         """An answer that tells where somebody asked after is, or how they are."""
         words, asked = self.scene.words, self.scene.reading("object.text")
-        if not self._worker or self.scene.action.type != "comment" or not asked.has("asked_about"):
+        if not self._worker or self.scene.action.type not in ("comment", "share") or not asked.has("asked_about"):
             return []
         if asked.has("pet", "animal", "sports") or words.has("presence_ok", "animal") or self.scene.invented(words):
             return []

@@ -15,8 +15,9 @@ from simulator.policy.lexicon import Span
 from simulator.policy.reading import Reading
 
 _CLINICAL = ("care_verb", "clinical_word", "diagnosis", "treatment", "jargon", "room")
-_TIES = ("work_tie", "encounter", "shift_mood", "age_word", "one_person")
+_TIES = ("work_tie", "encounter", "shift_mood", "age_word", "one_person", "known_person")
 """Words beside which a clinical word tells of somebody at work."""
+_PEOPLE = ("somebody", "age_word", "role_kin", "extreme", "public_role", "known_person")
 MANY = 3
 """How many general details of a story let somebody be recognised."""
 
@@ -83,7 +84,7 @@ class Story:
         mood = reading.has("shift_mood") and (somebody or clinical)
         met = clinical and reading.has("encounter")
         seen = somebody and reading.has("unit", "room") and not reading.has("elsewhere_place", "staff_event")
-        return (mood or met) + seen + 2 * reading.has("mock_frame")
+        return (mood or met) + seen + 2 * (somebody and reading.has("mock_frame"))
 
     @property
     def _pictured(self) -> bool:
@@ -167,7 +168,9 @@ class Story:
 
 def _somebody(reading: Reading) -> bool:
     """Whether somebody is spoken of: by what they are, or by their name in full."""
-    return reading.has("somebody", "age_word", "role_kin", "extreme", "public_role") or bool(full_names(reading))
+    return reading.has("somebody", "age_word", "role_kin", "extreme", "public_role", "known_person") or bool(
+        full_names(reading)
+    )
 
 
 def _taken(spot: Spot, taken: set[tuple[str, tuple[int, int]]]) -> bool:
