@@ -1,5 +1,6 @@
 """The employer's affairs: confidential matters, other people's staff matters, credentials, the press, politics."""
 
+import re
 from functools import cached_property
 
 from simulator.policy.facts.conduct import Spot
@@ -10,6 +11,7 @@ from simulator.policy.lexicon import Span
 from simulator.policy.names import is_given_name
 from simulator.policy.reading import Reading
 
+_PASSWORD = re.compile(r"(?<!\S)(?=[^\s]*[A-Za-z])(?=[^\s]*\d)[A-Za-z0-9]+[!@#$%^&*_+=?]+[A-Za-z0-9!@#$%^&*]+")
 _TURNS = frozenset({"but", "though", "however", "except", "still"})
 _PRESS_TOPICS = ("press_topic", "incident", "unit", "patient_noun", "diagnosis", "event_kind", "org")
 
@@ -85,6 +87,7 @@ class Affairs:
                 found += [
                     (reading, s) for s in outside(said(reading, "credentials"), reading.spans("credentials_ok", "home"))
                 ]
+                found += [(reading, span) for span in _passwords(reading)]
         return tuple(found)
 
     @property
@@ -98,9 +101,9 @@ class Affairs:
         if not self.to_journalist:
             return ()
         answered = self.scene.reading("object.text")
-        if answered and not answered.has(*_PRESS_TOPICS):
+        if self._off_topic:
             return ()
-        names = ("press_matter", "press_hint") if answered else ("press_matter",)
+        names = ("press_matter", "press_hint") if answered.has(*_PRESS_TOPICS) else ("press_matter",)
         spans = [span for sentence in words.sentences for span in _statement(words, sentence, names)]
         return tuple((words, span) for span in spans if not words.text.quoted(span[0]))
 
@@ -114,10 +117,15 @@ class Affairs:
 
     def _to_press(self, name: str) -> tuple[Spot, ...]:
         words = self.scene.words
-        answered = self.scene.reading("object.text")
-        if answered and not answered.has(*_PRESS_TOPICS):
-            return ()
-        return tuple((words, span) for span in words.spans(name)) if self.to_journalist else ()
+        asked = self.to_journalist and not self._off_topic
+        return tuple((words, span) for span in words.spans(name)) if asked else ()
+
+    @property
+    def _off_topic(self) -> bool:
+        """Whether the journalist asks about something that has nothing to do with work."""
+        answered, words = self.scene.reading("object.text"), self.scene.words
+        apart = answered.has("press_offtopic") or words.has("press_offtopic")
+        return bool(answered) and apart and not answered.has(*_PRESS_TOPICS)
 
     @cached_property
     def campaign(self) -> tuple[Spot, ...]:
@@ -137,6 +145,15 @@ class Affairs:
         answered = self.scene.reading("object.text")
         given = self.scene.action.type in ("comment", "share") and answered.has("politics_strong")
         return tuple((self.scene.words, span) for span in _political(self.scene.words, given))
+
+
+def _passwords(reading: Reading) -> list[Span]:
+    """Words that look like a password ("BlueHeron!77"), where passwords are spoken of."""
+    if not reading.has("credential_word") or reading.has("home", "warning", "hypothetical"):
+        return []
+    text = reading.text
+    spans = ((text.token_at(m.start()), text.token_at(m.end() - 1) + 1) for m in _PASSWORD.finditer(text.raw))
+    return [(begin, min(end, len(text))) for begin, end in spans if begin < len(text)]
 
 
 def _statement(words: Reading, sentence: Span, names: tuple[str, ...]) -> list[Span]:

@@ -47,14 +47,19 @@ class Seen:
             if not self.scene.invented(reading):
                 living = at_work(reading, self.scene.cares)
                 met = said(living, "met_at_work")
-                found += [(living, span) for span in met if living.has("known_person")]
+                found += [(living, span) for span in met if self._between_friends or living.has("known_person")]
         return found
+
+    @property
+    def _between_friends(self) -> bool:
+        """Whether the words go to a friend or the family, who know whom "he" and "she" mean."""
+        return self.scene.direct and self.scene.relation in ("friend", "family")
 
     def _answered(self) -> list[Spot]:
         """An answer that tells where somebody asked after is, or how they are."""
         words, asked = self.scene.words, self.scene.reading("object.text")
         if not self._worker or self.scene.action.type not in ("comment", "share") or not asked.has("asked_about"):
             return []
-        if asked.has("pet", "animal", "sports") or words.has("presence_ok", "animal") or self.scene.invented(words):
+        if asked.has("pet", "animal") or words.has("presence_ok", "animal") or self.scene.invented(words):
             return []
         return [(words, span) for span in said(words, "presence")]

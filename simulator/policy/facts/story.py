@@ -49,7 +49,7 @@ class Story:
         return self.scene.official and any(reading.has("permission") for reading in self.scene.own)
 
     def _tells(self, reading: Reading) -> bool:
-        if reading.has("thing_patient") and not self.scene.cares:
+        if _history(reading) or (reading.has("thing_patient") and not self.scene.cares):
             return False
         if said(reading, "patient_noun", negation=False):
             return True
@@ -146,9 +146,9 @@ class Story:
     def _identifying(self, reading: Reading) -> list[Span]:
         spans = said(reading, "record_number")
         of_patient = any(reading.text is told.text for told in self.told)
-        if of_patient:
+        if of_patient or self._pictured:
             spans += [*said(reading, "date_of_care"), *initials(reading)]
-            if reading.has("patient_noun", *_CLINICAL) and not reading.has("staff_event"):
+            if (self._pictured or reading.has("patient_noun", *_CLINICAL)) and not reading.has("staff_event"):
                 known = {word for other in self._parties() for word in other.lower().replace(".", " ").split()}
                 spans += names(reading, known)
         if of_patient or (self.scene.cares and not reading.has("not_room", "not_care", "own_life")):
@@ -177,3 +177,9 @@ def _taken(spot: Spot, taken: set[tuple[str, tuple[int, int]]]) -> bool:
     """Whether the words of `spot` stand inside a detail of another kind: the "burn" of "the burn unit"."""
     reading, (begin, end) = spot
     return any(field == reading.text.field and b <= begin and end <= e for field, (b, e) in taken)
+
+
+def _history(reading: Reading) -> bool:
+    """Whether a year long past is named: medical history is public."""
+    years = (reading.text.words[begin] for begin, _ in reading.spans("num"))
+    return any(len(year) == 4 and year.isdigit() and 1400 <= int(year) <= 1985 for year in years)
