@@ -144,7 +144,9 @@ class Affairs:
         """A personal opinion on parties, government, legislation or elections."""
         answered = self.scene.reading("object.text")
         given = self.scene.action.type in ("comment", "share") and answered.has("politics_strong")
-        return tuple((self.scene.words, span) for span in _political(self.scene.words, given))
+        opinions = [(self.scene.words, span) for span in _political(self.scene.words, given)]
+        adopted = [(r, span) for r in self.scene.own if r is self.scene.adopted for span in _political(r, False)]
+        return (*opinions, *adopted)
 
 
 def _passwords(reading: Reading) -> list[Span]:

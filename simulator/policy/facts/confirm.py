@@ -3,7 +3,7 @@
 from functools import cached_property
 
 from simulator.policy.facts.conduct import Spot
-from simulator.policy.facts.direction import outside, said
+from simulator.policy.facts.direction import denied, outside, said, told
 from simulator.policy.facts.scene import Scene
 from simulator.policy.facts.story import Story
 
@@ -42,7 +42,7 @@ class Confirmation:
         if self.scene.action.type not in _ANSWERS or not words or self.story.permitted or words.has("fiction"):
             return ()
         strong = ("confirm_strong", "confirm_reveal") if self.to_patient else ("confirm_reveal",)
-        spans = said(words, *strong)
+        spans = [span for span in told(words, *strong) if not denied(words, span)]
         if self.to_patient:
             polite = [words.sentence(span) for span in words.spans("confirm_ok")]
             spans += [span for span in said(words, "confirm_patient") if words.sentence(span) not in polite]

@@ -16,9 +16,18 @@ _IN = frozenset({"in", "from", "over", "for", "to", "bed", "room", "rm", "dude",
 def rooms(reading: Reading, of_patient: bool) -> list[Span]:
     """Rooms and beds; outside a patient's story only those that words of care stand beside."""
     words = reading.text.words
-    found = [s for s in reading.spans("num") if _NUMBERED.fullmatch(words[s[0]]) and s[0] and words[s[0] - 1] in _IN]
+    caps = {begin for begin, _ in reading.spans("cap")}
+    found = [s for s in reading.spans("num") if _NUMBERED.fullmatch(words[s[0]]) and _leads(words, s[0], caps)]
+    if reading.has("thing_patient"):
+        return found if of_patient else []
     work = of_patient or reading.has("work_context")
     return found + [s for s in said(reading, "room") if work or words[s[0]] in _BEDS]
+
+
+def _leads(words: list[str], at: int, caps: set[int]) -> bool:
+    """Whether what stands before `at` leads to a room: "in", "bed", a name; "7p to 7a" are hours."""
+    hours = at > 1 and words[at - 2][0].isdigit()
+    return at > 0 and not hours and (words[at - 1] in _IN or at - 1 in caps)
 
 
 def names(reading: Reading, known: set[str]) -> list[Span]:

@@ -12,6 +12,7 @@ GENERAL = ("general_care", "warning", "hypothetical", "norm")
 """Words of advice and of what might be: they silence their own sentence."""
 _WORK = ("patient_noun", "unit", "room", "jargon", "record_number", "aged_case")
 _PATIENT = ("patient_noun", "record_number")
+_SELVES = ("patient_noun", "one_person", "role_kin", "somebody")
 _QUOTED = ("patient_noun", "unit", "care_verb", "jargon", "event_kind", "one_person", "day_word")
 """What counts for nothing inside quotation marks: it may be quoted in order to object."""
 _OWNERS = frozenset(
@@ -24,16 +25,24 @@ _OWNERS = frozenset(
 
 def at_work(reading: Reading, cares: bool) -> Reading:
     """The reading without the sentences that tell of another life; the reading itself where there are none."""
-    if reading.has("not_patient"):
-        spans = outside(reading.spans("patient_noun"), reading.spans("not_patient"))
-        reading = Reading(reading.text, {**reading.hits, "patient_noun": spans})
-    if reading.text.quotes:
-        spoken = {name: [s for s in reading.spans(name) if not reading.text.quoted(s[0])] for name in _QUOTED}
-        reading = Reading(reading.text, {**reading.hits, **spoken})
+    reading = _plain(reading)
     if not reading.has(*OTHER_LIFE, *ASIDE, *GENERAL, "bare_kin"):
         return reading
     kept = _kept(reading, _WORK if cares else _PATIENT)
     return reading if len(kept) == len(reading.sentences) else excerpt(reading, kept)
+
+
+def _plain(reading: Reading) -> Reading:
+    """The reading without what only looks like a patient: patience, the writer's own part, words quoted."""
+    hits = dict(reading.hits)
+    for name in _SELVES:
+        if name in hits:
+            hits[name] = outside(hits[name], reading.spans("not_patient", "my_role"))
+    if reading.text.quotes:
+        hits |= {name: [s for s in hits.get(name, ()) if not reading.text.quoted(s[0])] for name in _QUOTED}
+    if hits.get("patient_noun"):
+        hits["general_care"] = outside(reading.spans("general_care"), hits["patient_noun"])
+    return Reading(reading.text, {name: spans for name, spans in hits.items() if spans})
 
 
 def excerpt(reading: Reading, sentences: list[Span]) -> Reading:

@@ -40,7 +40,8 @@ class Story:
         """What of the actor's own words tells of a patient."""
         if self.permitted or not self._staff:
             return ()
-        read = (at_work(r, self.scene.cares) for r in self.scene.own if not self.scene.invented(r))
+        own = (r for r in self.scene.own if not self.scene.invented(r) and not self._published(r))
+        read = (r if self._pictured else at_work(r, self.scene.cares) for r in own)
         return tuple(reading for reading in read if self._tells(reading))
 
     @cached_property
@@ -48,8 +49,14 @@ class Story:
         """Whether an official account says that the person gave written permission."""
         return self.scene.official and any(reading.has("permission") for reading in self.scene.own)
 
+    def _published(self, reading: Reading) -> bool:
+        """Whether `reading` is what an organization, such as a newspaper, has told the public."""
+        shared = self.scene.action.object
+        author = shared.author if shared else None
+        return reading is self.scene.adopted and author is not None and author.relation == "organization"
+
     def _tells(self, reading: Reading) -> bool:
-        if _history(reading) or (reading.has("thing_patient") and not self.scene.cares):
+        if self._of_staff(reading) or _history(reading) or (reading.has("thing_patient") and not self.scene.cares):
             return False
         if said(reading, "patient_noun", negation=False):
             return True
@@ -57,6 +64,11 @@ class Story:
             return True
         near = self.scene.cares and _somebody(reading) and not reading.has("elsewhere_place")
         return self._weight(reading) >= (2 if near else 3)
+
+    def _of_staff(self, reading: Reading) -> bool:
+        """Whether the words recommend a colleague, and name no patient."""
+        about = self.scene.relation == "colleague" and self.scene.action.type in ("recommend", "endorse")
+        return about and not reading.has("patient_noun")
 
     @property
     def _staff(self) -> bool:
@@ -69,12 +81,13 @@ class Story:
     def _weight(self, reading: Reading) -> int:
         """How much speaks for a patient of the actor's: care, somebody, clinical words, a place of care, a day."""
         cares, somebody = self.scene.cares, _somebody(reading)
-        care = 2 * bool(said(reading, "care_verb")) + 2 * (cares and reading.has("jargon"))
         place = reading.has("unit", "room")
+        care = 2 * (bool(said(reading, "care_verb")) and (somebody or place or reading.has(*_CLINICAL[1:])))
+        care += 2 * (cares and reading.has("jargon"))
         day = reading.has("day_word", "date_of_care")
         event = reading.has("event_kind")
         tied = care or place or event or self._pictured or reading.has(*_TIES)
-        clinical = tied and reading.has("diagnosis", "treatment", *(("clinical_word", "organ") if cares else ()))
+        clinical = bool(tied) and reading.has("diagnosis", "treatment", *(("clinical_word", "organ") if cares else ()))
         named = bool(titled(reading)) and (clinical or place or care > 0)
         core = care + clinical + event + named + 2 * self._pictured + cares * self._of_mine(reading, somebody, clinical)
         return core + (somebody + place + day if core else 0)
