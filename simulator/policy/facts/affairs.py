@@ -27,7 +27,7 @@ class Affairs:
         """Confidential or internal matters told."""
         found = []
         for reading in self.scene.own:
-            if reading.has("fiction_strong", "own_secret", "published"):
+            if reading.has("fiction_strong", "own_secret", "published", "right_channel"):
                 continue
             cues, matters = told(reading, "secret_cue"), said(reading, "secret_matter")
             sure = told(reading, "secret_sure")
@@ -65,14 +65,14 @@ class Affairs:
 
     def _candid(self) -> list[Reading]:
         """What tells of the actor's own workplace, if it tells of work at all."""
-        barred = ("fiction", "own_life", "published", "sports", "hypothetical", "warning")
+        barred = ("fiction", "own_life", "published", "sports", "warning", "right_channel")
         told = (at_work(r, self.scene.cares) for r in self.scene.own if self._works(r) and not r.has(*barred))
         return list(told)
 
     def _at_work(self, name: str) -> tuple[Spot, ...]:
         found = []
         for reading in self.scene.own:
-            if reading.has("fiction", "own_life", "published", "sports"):
+            if reading.has("fiction", "own_life", "published", "sports", "right_channel"):
                 continue
             if reading.has("workplace", "org", "treatment", "clinical_word") or self.scene.relation == "colleague":
                 found += [(reading, span) for span in outside(said(reading, name), reading.spans("own_conditions"))]

@@ -4,7 +4,7 @@ from simulator.policy.facts.direction import outside
 from simulator.policy.lexicon import Span
 from simulator.policy.reading import Reading
 
-OTHER_LIFE = ("pet", "own_life")
+OTHER_LIFE = ("pet", "own_life", "thing_patient")
 """Words of another life: they silence their own sentence, and those around it that say nothing of work."""
 ASIDE = ("not_care", "wish_well", "journal")
 """Words of wishes and pastimes: they silence their own sentence, unless it tells of work."""
@@ -12,7 +12,7 @@ GENERAL = ("general_care", "warning", "hypothetical", "norm")
 """Words of advice and of what might be: they silence their own sentence."""
 _WORK = ("patient_noun", "unit", "room", "jargon", "record_number", "aged_case")
 _PATIENT = ("patient_noun", "record_number")
-_SELVES = ("patient_noun", "one_person", "role_kin", "somebody")
+_SELVES = ("patient_noun", "one_person", "role_kin", "somebody", "unit")
 _QUOTED = ("patient_noun", "unit", "care_verb", "jargon", "event_kind", "one_person", "day_word")
 """What counts for nothing inside quotation marks: it may be quoted in order to object."""
 _OWNERS = frozenset(
@@ -77,6 +77,8 @@ def _another_life(reading: Reading, sentence: Span) -> bool:
         return True
     if reading.within(sentence, "unit", "room", "jargon", "event_kind"):
         return False
+    if reading.within(sentence, "thing_patient") and not reading.within(sentence, "one_person", "somebody"):
+        return True
     return bool(reading.within(sentence, "pet")) or _own_kin(reading, sentence)
 
 

@@ -62,4 +62,5 @@ class Seen:
             return []
         if asked.has("pet", "animal") or words.has("presence_ok", "animal") or self.scene.invented(words):
             return []
-        return [(words, span) for span in said(words, "presence")]
+        living = at_work(words, self.scene.cares)
+        return [(living, span) for span in said(living, "presence")]

@@ -95,7 +95,7 @@ class Story:
     def _of_mine(self, reading: Reading, somebody: bool, clinical: bool) -> int:
         """What more speaks for it where the actor cares for patients."""
         mood = reading.has("shift_mood") and (somebody or clinical)
-        met = clinical and reading.has("encounter")
+        met = clinical and reading.has("encounter") and not reading.has("elsewhere_place")
         seen = somebody and reading.has("unit", "room") and not reading.has("elsewhere_place", "staff_event")
         return (mood or met) + seen + 2 * (somebody and reading.has("mock_frame"))
 
