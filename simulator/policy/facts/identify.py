@@ -20,7 +20,7 @@ def rooms(reading: Reading, of_patient: bool) -> list[Span]:
     found = [s for s in reading.spans("num") if _NUMBERED.fullmatch(words[s[0]]) and _leads(words, s[0], caps)]
     if reading.has("thing_patient"):
         return found if of_patient else []
-    work = of_patient or reading.has("work_context")
+    work = of_patient or reading.has("work_context", "who_teaser")
     return found + [s for s in said(reading, "room") if work or words[s[0]] in _BEDS]
 
 

@@ -40,6 +40,9 @@ def _plain(reading: Reading) -> Reading:
             hits[name] = outside(hits[name], reading.spans("not_patient", "my_role"))
     if reading.text.quotes:
         hits |= {name: [s for s in hits.get(name, ()) if not reading.text.quoted(s[0])] for name in _QUOTED}
+    if hits.get("elsewhere_place"):
+        named = reading.spans("unit")
+        hits["elsewhere_place"] = [] if "known_person" in hits else outside(hits["elsewhere_place"], named)
     if hits.get("patient_noun"):
         hits["general_care"] = outside(reading.spans("general_care"), hits["patient_noun"])
     return Reading(reading.text, {name: spans for name, spans in hits.items() if spans})
@@ -60,7 +63,7 @@ def _kept(reading: Reading, ours: tuple[str, ...]) -> list[Span]:
     for sentence in reading.sentences:
         if lives[sentence]:
             working = False
-        elif reading.within(sentence, *GENERAL):
+        elif _general(reading, sentence):
             continue
         elif reading.within(sentence, *ours):
             working = True
@@ -68,6 +71,12 @@ def _kept(reading: Reading, ours: tuple[str, ...]) -> list[Span]:
         elif working and not reading.within(sentence, *ASIDE):
             kept.append(sentence)
     return kept
+
+
+def _general(reading: Reading, sentence: Span) -> bool:
+    """Whether the sentence advises or supposes; an age at its head makes "every one of us" no advice."""
+    aged = reading.within(sentence, "bare_age")
+    return bool(reading.within(sentence, *(GENERAL[1:] if aged else GENERAL)))
 
 
 def _another_life(reading: Reading, sentence: Span) -> bool:
