@@ -15,10 +15,11 @@ SEEDS = ("org", "org_elsewhere", "num", "cap", "masked", "date", "bare_age")
 swearing behind asterisks, and dates and ages whose marks the words do not keep ("3/14", "72F", "Eighty-one, ...")."""
 
 _MASKED = re.compile(r"(?<![\w*])[A-Za-z]{1,2}(?:\*{1,4}|\${2}|[@#$%*!]{3,5})[A-Za-z]{0,5}(?![\w*])")
+_DAY = r"(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12]\d|3[01])"
 _DATE = re.compile(
-    r"""(?<![\w/.])(?:(?:19|20)\d\d-\d\d-\d\d|\d{1,2}\.\d{1,2}\.(?:19|20)\d\d|\d{1,2}/\d{1,2}/(?:\d{4}|\d\d)
-      |(?<=on\ |of\ )(?:0?[1-9]|1[0-2])/(?:[0-2]?\d|3[01])
-      |(?<=since\ |until\ )(?:0?[1-9]|1[0-2])/(?:[0-2]?\d|3[01]))(?![\w/])""",
+    rf"""(?<![\w/.])(?:(?:19|20)\d\d-\d\d-\d\d|\d{{1,2}}\.\d{{1,2}}\.(?:19|20)\d\d|{_DAY}/(?:\d{{4}}|\d\d)
+      |(?!9/11)(?:0?[1-9]|1[0-2])/(?:0?[67]|9|1[1-9]|2\d|3[01])|(?<=on\ |of\ ){_DAY}
+      |(?<=since\ |until\ ){_DAY})(?![\w/%])""",
     re.VERBOSE | re.IGNORECASE,
 )
 _AGE = re.compile(

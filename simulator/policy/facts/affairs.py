@@ -49,16 +49,16 @@ class Affairs:
         """Incidents, outages and reviews at work that are not public."""
         found = [*self._at_work("incident")]
         for reading in self._candid():
-            if reading.has("workplace_strong"):
-                found += [(reading, span) for span in said(reading, "incident_weak", negation=False)]
+            names = ("incident_sure", *(("incident_weak",) if reading.has("workplace_strong") else ()))
+            found += [(reading, span) for span in said(reading, *names, negation=False)]
         return tuple(found)
 
     @cached_property
     def staff_matters(self) -> tuple[Spot, ...]:
         """Other people's staff matters."""
         found = [*self._at_work("staff_matter")]
-        for reading in self._candid():
-            if reading.has("workplace_strong") or self.scene.relation == "colleague":
+        for reading in (at_work(reading, self.scene.cares) for reading in self._candid()):
+            if reading.has("workplace_strong", "colleague_word") or self.scene.relation == "colleague":
                 matters = () if reading.has("staff_ok") else reading.sentences
                 found += [(reading, span) for sentence in matters for span in _of_colleague(reading, sentence)]
         return tuple(found)
@@ -66,8 +66,7 @@ class Affairs:
     def _candid(self) -> list[Reading]:
         """What tells of the actor's own workplace, if it tells of work at all."""
         barred = ("fiction", "own_life", "published", "sports", "warning", "right_channel")
-        told = (at_work(r, self.scene.cares) for r in self.scene.own if self._works(r) and not r.has(*barred))
-        return list(told)
+        return [reading for reading in self.scene.own if self._works(reading) and not reading.has(*barred)]
 
     def _at_work(self, name: str) -> tuple[Spot, ...]:
         found = []

@@ -54,6 +54,7 @@ def excerpt(reading: Reading, sentences: list[Span]) -> Reading:
         name: [span for span in spans if any(begin <= span[0] < end for begin, end in sentences)]
         for name, spans in reading.hits.items()
     }
+    hits["thing_patient"] = reading.spans("thing_patient")
     return Reading(reading.text, {name: spans for name, spans in hits.items() if spans})
 
 

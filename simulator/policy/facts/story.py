@@ -181,9 +181,7 @@ class Story:
 
 def _somebody(reading: Reading) -> bool:
     """Whether somebody is spoken of: by what they are, or by their name in full."""
-    return reading.has("somebody", "age_word", "role_kin", "extreme", "public_role", "known_person") or bool(
-        full_names(reading)
-    )
+    return reading.has(*_PEOPLE) or bool(full_names(reading) or initials(reading))
 
 
 def _taken(spot: Spot, taken: set[tuple[str, tuple[int, int]]]) -> bool:
