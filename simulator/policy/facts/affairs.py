@@ -11,7 +11,9 @@ from simulator.policy.lexicon import Span
 from simulator.policy.names import is_given_name
 from simulator.policy.reading import Reading
 
-_PASSWORD = re.compile(r"(?<!\S)(?=[^\s]*[A-Za-z])(?=[^\s]*\d)[A-Za-z0-9]+[!@#$%^&*_+=?]+[A-Za-z0-9!@#$%^&*]+")
+_PASSWORD = re.compile(
+    r"(?<!\S)(?=[^\s]*[A-Za-z])(?=[^\s]*\d)[A-Za-z0-9]+[!@#$%^&*_]+[A-Za-z0-9!@#$%^&*]*(?!\S{0,2}\w)"
+)
 _TURNS = frozenset({"but", "though", "however", "except", "still"})
 _PRESS_TOPICS = ("press_topic", "incident", "unit", "patient_noun", "diagnosis", "event_kind", "org")
 

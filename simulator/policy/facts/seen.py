@@ -47,13 +47,15 @@ class Seen:
             if not self.scene.invented(reading):
                 living = at_work(reading, self.scene.cares)
                 met = said(living, "met_at_work")
-                found += [(living, span) for span in met if self._between_friends or living.has("known_person")]
+                known = self._understood or living.has("known_person")
+                found += [(living, span) for span in met if known]
         return found
 
     @property
-    def _between_friends(self) -> bool:
-        """Whether the words go to a friend or the family, who know whom "he" and "she" mean."""
-        return self.scene.direct and self.scene.relation in ("friend", "family")
+    def _understood(self) -> bool:
+        """Whether readers know whom "he" and "she" mean: a friend or the family, those who read a comment."""
+        thread = self.scene.action.type == "comment" and self.scene.relation == "organization"
+        return thread or (self.scene.direct and self.scene.relation in ("friend", "family"))
 
     def _answered(self) -> list[Spot]:
         """An answer that tells where somebody asked after is, or how they are."""

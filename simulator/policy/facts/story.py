@@ -17,6 +17,7 @@ from simulator.policy.reading import Reading
 _CLINICAL = ("care_verb", "clinical_word", "diagnosis", "treatment", "jargon", "room")
 _TIES = ("work_tie", "encounter", "shift_mood", "age_word", "one_person", "known_person")
 """Words beside which a clinical word tells of somebody at work."""
+_WE = frozenset({"we", "i"})
 _PEOPLE = ("somebody", "age_word", "role_kin", "extreme", "public_role", "known_person")
 MANY = 3
 """How many general details of a story let somebody be recognised."""
@@ -82,7 +83,7 @@ class Story:
         """How much speaks for a patient of the actor's: care, somebody, clinical words, a place of care, a day."""
         cares, somebody = self.scene.cares, _somebody(reading)
         place = reading.has("unit", "room")
-        care = 2 * (bool(said(reading, "care_verb")) and (somebody or place or reading.has(*_CLINICAL[1:])))
+        care = 2 * self._cared(reading, somebody or place or reading.has(*_CLINICAL[1:], "organ"))
         care += 2 * (cares and reading.has("jargon"))
         day = reading.has("day_word", "date_of_care")
         event = reading.has("event_kind")
@@ -91,6 +92,12 @@ class Story:
         named = bool(titled(reading)) and (clinical or place or care > 0)
         core = care + clinical + event + named + 2 * self._pictured + cares * self._of_mine(reading, somebody, clinical)
         return core + (somebody + place + day if core else 0)
+
+    def _cared(self, reading: Reading, whom: bool) -> bool:
+        """Whether care is told of somebody; "we lost", said by those who care for patients, needs nobody beside."""
+        verbs = said(reading, "care_verb")
+        ours = self.scene.cares and any(reading.text.words[begin] in _WE for begin, _ in verbs)
+        return bool(verbs) and (whom or ours)
 
     def _of_mine(self, reading: Reading, somebody: bool, clinical: bool) -> int:
         """What more speaks for it where the actor cares for patients."""
@@ -153,12 +160,16 @@ class Story:
         """Names, initials, record numbers, rooms and dates of a patient."""
         if self.permitted:
             return ()
-        read = (at_work(r, self.scene.cares) for r in self.scene.own if not r.has("fiction"))
-        return tuple(r.place(s) for r in read for s in self._identifying(r))
+        read = [r for r in self.scene.own if not r.has("fiction")]
+        numbers = [r.place(s) for r in read for s in said(r, "record_number")]
+        others = (at_work(r, self.scene.cares) for r in read)
+        return (*numbers, *(r.place(s) for r in others for s in self._identifying(r)))
 
     def _identifying(self, reading: Reading) -> list[Span]:
-        spans = said(reading, "record_number")
+        spans: list[Span] = []
         of_patient = any(reading.text is told.text for told in self.told)
+        if self.scene.cares and self.scene.action.type in ("delete", "report"):
+            spans += titled(reading)
         if of_patient or self._pictured:
             spans += [*said(reading, "date_of_care"), *initials(reading)]
             if (self._pictured or reading.has("patient_noun", *_CLINICAL)) and not reading.has("staff_event"):
