@@ -9,6 +9,12 @@ from simulator.policy.reading import Reading
 
 PERSONAL_TITLES = frozenset({"mr", "mrs", "ms", "miss", "senor", "senora", "don", "dona", "mister"})
 _BEDS = frozenset({"bed", "rm", "bay"})
+_COUNTED = frozenset(
+    {
+        *("second", "seconds", "minute", "minutes", "hour", "hours", "day", "days", "week", "weeks", "month", "months"),
+        *("year", "years", "sets", "games", "miles", "percent"),
+    }
+)
 _NUMBERED = re.compile(r"\d{1,3}[a-d]")
 _IN = frozenset({"in", "from", "over", "for", "to", "bed", "room", "rm", "dude", "guy", "lady"})
 
@@ -18,6 +24,7 @@ def rooms(reading: Reading, of_patient: bool) -> list[Span]:
     words = reading.text.words
     caps = {begin for begin, _ in reading.spans("cap")}
     found = [s for s in reading.spans("num") if _NUMBERED.fullmatch(words[s[0]]) and _leads(words, s[0], caps)]
+    found += [(b - 2, e) for b, e in reading.spans("num") if _somebody_in(reading, b, caps)]
     if reading.has("thing_patient"):
         return found if of_patient else []
     work = of_patient or reading.has("work_context", "who_teaser")
@@ -30,10 +37,18 @@ def _leads(words: list[str], at: int, caps: set[int]) -> bool:
     return at > 0 and not hours and (words[at - 1] in _IN or at - 1 in caps)
 
 
+def _somebody_in(reading: Reading, at: int, caps: set[int]) -> bool:
+    """Whether a number is a room that somebody is in: "Harry in 11", but no "Minnesota in 40 minutes"."""
+    words = reading.text.words
+    named = at > 1 and words[at - 1] == "in" and at - 2 in caps and is_given_name(words[at - 2])
+    after = words[at + 1] if at + 1 < len(words) else "."
+    return named and words[at].isdigit() and len(words[at]) < 4 and after not in _COUNTED
+
+
 def names(reading: Reading, known: set[str]) -> list[Span]:
     """Names of people other than those whose words are `known`."""
     words, ends = reading.text.words, {begin for begin, _ in reading.spans("cap")}
-    others = reading.spans("place_name", "role", "day_word")
+    others = reading.spans("place_name", "role", "day_word", "diagnosis", "treatment", "jargon")
     found = []
     for begin, end in outside(reading.spans("cap"), [*reading.spans("org"), *reading.spans("not_name")]):
         if words[begin] in known or not outright(reading, (begin, end), negation=False):

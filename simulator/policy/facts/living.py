@@ -85,10 +85,12 @@ def _another_life(reading: Reading, sentence: Span) -> bool:
         return False
     if reading.within(sentence, "own_life"):
         return True
+    if reading.within(sentence, "thing_patient") and not reading.within(
+        sentence, "one_person", "somebody", "event_kind"
+    ):
+        return True
     if reading.within(sentence, "unit", "room", "jargon", "event_kind"):
         return False
-    if reading.within(sentence, "thing_patient") and not reading.within(sentence, "one_person", "somebody"):
-        return True
     return bool(reading.within(sentence, "pet")) or _own_kin(reading, sentence)
 
 

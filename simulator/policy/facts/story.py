@@ -15,7 +15,7 @@ from simulator.policy.lexicon import Span
 from simulator.policy.reading import Reading
 
 _CLINICAL = ("care_verb", "clinical_word", "diagnosis", "treatment", "jargon", "room")
-_TIES = ("work_tie", "encounter", "shift_mood", "age_word", "one_person", "known_person")
+_TIES = ("work_tie", "encounter", "shift_mood", "age_word", "one_person", "known_person", "hazard")
 """Words beside which a clinical word tells of somebody at work."""
 _WE = frozenset({"we", "i"})
 _PEOPLE = ("somebody", "age_word", "role_kin", "extreme", "public_role", "known_person")
@@ -104,7 +104,8 @@ class Story:
         mood = reading.has("shift_mood") and (somebody or clinical)
         met = clinical and reading.has("encounter") and not reading.has("elsewhere_place")
         seen = somebody and reading.has("unit", "room") and not reading.has("elsewhere_place", "staff_event")
-        return (mood or met) + seen + 2 * (somebody and reading.has("mock_frame"))
+        hazard = 2 * (clinical and reading.has("hazard"))
+        return (mood or met) + hazard + seen + 2 * (somebody and reading.has("mock_frame"))
 
     @property
     def _pictured(self) -> bool:
@@ -196,7 +197,7 @@ def _somebody(reading: Reading) -> bool:
 
 
 def _taken(spot: Spot, taken: set[tuple[str, tuple[int, int]]]) -> bool:
-    """Whether the words of `spot` stand inside a detail of another kind: the "burn" of "the burn unit"."""
+    """Whether the words of `spot` are a detail of another kind already: the "burn" of "the burn unit"."""
     reading, (begin, end) = spot
     return any(field == reading.text.field and b <= begin and end <= e for field, (b, e) in taken)
 
