@@ -5,7 +5,6 @@ from functools import cached_property
 
 from simulator.policy.facts.conduct import Spot
 from simulator.policy.facts.direction import outside, said, told
-from simulator.policy.facts.living import at_work
 from simulator.policy.facts.scene import Scene
 from simulator.policy.lexicon import Span
 from simulator.policy.names import is_given_name
@@ -59,7 +58,7 @@ class Affairs:
     def staff_matters(self) -> tuple[Spot, ...]:
         """Other people's staff matters."""
         found = [*self._at_work("staff_matter")]
-        for reading in (at_work(reading, self.scene.cares) for reading in self._candid()):
+        for reading in (self.scene.working(reading) for reading in self._candid()):
             if reading.has("workplace_strong", "colleague_word") or self.scene.relation == "colleague":
                 matters = () if reading.has("staff_ok") else reading.sentences
                 found += [(reading, span) for sentence in matters for span in _of_colleague(reading, sentence)]

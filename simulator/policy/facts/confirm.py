@@ -33,7 +33,9 @@ class Confirmation:
 
     @property
     def to_patient(self) -> bool:
-        return self.scene.relation in _PATIENTS
+        """Whether the other side is known as a patient, and not as an old friend who may be asked how they are."""
+        target = self.scene.action.target
+        return self.scene.relation in _PATIENTS and not (target and target.friends_before)
 
     @cached_property
     def care(self) -> tuple[Spot, ...]:

@@ -4,7 +4,6 @@ from functools import cached_property
 
 from simulator.policy.facts.conduct import Spot
 from simulator.policy.facts.direction import said, told
-from simulator.policy.facts.living import at_work
 from simulator.policy.facts.scene import Scene
 
 _CARE = ("met_at_work", "jargon")
@@ -45,7 +44,7 @@ class Seen:
         found = []
         for reading in self.scene.own:
             if not self.scene.invented(reading):
-                living = at_work(reading, self.scene.cares)
+                living = self.scene.working(reading)
                 met = said(living, "met_at_work")
                 known = self._understood or living.has("known_person")
                 found += [(living, span) for span in met if known]
@@ -64,5 +63,5 @@ class Seen:
             return []
         if asked.has("pet", "animal") or words.has("presence_ok", "animal") or self.scene.invented(words):
             return []
-        living = at_work(words, self.scene.cares)
+        living = self.scene.working(words)
         return [(living, span) for span in said(living, "presence")]

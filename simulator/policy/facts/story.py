@@ -9,7 +9,6 @@ from simulator.model.finding import Place
 from simulator.policy.facts.conduct import Spot
 from simulator.policy.facts.direction import outside, said
 from simulator.policy.facts.identify import full_names, initials, names, rooms, titled
-from simulator.policy.facts.living import at_work
 from simulator.policy.facts.scene import Scene
 from simulator.policy.lexicon import Span
 from simulator.policy.reading import Reading
@@ -42,7 +41,7 @@ class Story:
         if self.permitted or not self._staff:
             return ()
         own = (r for r in self.scene.own if not self.scene.invented(r) and not self._published(r))
-        read = (r if self._pictured else at_work(r, self.scene.cares) for r in own)
+        read = (r if self._pictured else self.scene.working(r) for r in own)
         return tuple(reading for reading in read if self._tells(reading))
 
     @cached_property
@@ -149,8 +148,8 @@ class Story:
     def rare(self) -> tuple[Place, ...]:
         """A rare condition, told together with a place or a day."""
         found = []
-        for reading in self.scene.own:
-            if reading.has("fiction", "own_life", "journal", "general_care") or self.permitted:
+        for reading in (self.scene.working(own) for own in self.scene.own if not own.has("fiction", "journal")):
+            if self.permitted:
                 continue
             if reading.has("unit", "place_name", "day_word", "date_of_care", "month_of_care"):
                 found += [reading.place(span) for span in said(reading, "rare")]
@@ -163,7 +162,7 @@ class Story:
             return ()
         read = [r for r in self.scene.own if not r.has("fiction")]
         numbers = [r.place(s) for r in read for s in said(r, "record_number")]
-        others = (at_work(r, self.scene.cares) for r in read)
+        others = (self.scene.working(r) for r in read)
         return (*numbers, *(r.place(s) for r in others for s in self._identifying(r)))
 
     def _identifying(self, reading: Reading) -> list[Span]:
@@ -173,6 +172,7 @@ class Story:
             spans += titled(reading)
         if of_patient or self._pictured:
             spans += [*said(reading, "date_of_care"), *initials(reading)]
+            spans += [] if reading.has("staff_event") else titled(reading)
             if (self._pictured or reading.has("patient_noun", *_CLINICAL)) and not reading.has("staff_event"):
                 known = {word for other in self._parties() for word in other.lower().replace(".", " ").split()}
                 spans += names(reading, known)
