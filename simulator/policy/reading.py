@@ -15,7 +15,7 @@ SEEDS = ("org", "org_elsewhere", "num", "cap", "masked", "date", "bare_age")
 swearing behind asterisks, and dates and ages whose marks the words do not keep ("3/14", "72F", "Eighty-one, ...")."""
 
 _MASKED = re.compile(r"(?<![\w*])[A-Za-z]{1,2}(?:\*{1,4}|\${2}|[@#$%*!]{3,5})[A-Za-z]{0,5}(?![\w*])")
-_DAY = r"(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12]\d|3[01])"
+_DAY = r"(?!9/11)(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12]\d|3[01])"
 _DATE = re.compile(
     rf"""(?<![\w/.])(?:(?:19|20)\d\d-\d\d-\d\d|\d{{1,2}}\.\d{{1,2}}\.(?:19|20)\d\d|{_DAY}/(?:\d{{4}}|\d\d)
       |(?!9/11)(?:0?[1-9]|1[0-2])/(?:0?[67]|9|1[1-9]|2\d|3[01])|(?<=on\ |of\ ){_DAY}
@@ -23,7 +23,7 @@ _DATE = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _AGE = re.compile(
-    r"""(?<![\w.,$/:-])(?:1?\d?\d\ ?(?:y\.?/?o\b|yof\b|yom\b|[MF]\b)|[1-9]\d[mf]\b)
+    r"""(?<![\w.,$/:-])(?:1?\d?\d\ ?(?:y\.?/?o\b|yof\b|yom\b|[MF]\b)|(?:1[89]|[2-9]\d)[mf]\b)
       |(?:^|(?<=[.!?\n]\ )|(?<=[\n(]))(?:[1-9]\d?|(?:Twenty|Thirty|Forty|Fifty|Sixty|Seventy|Eighty|Ninety)(?:-[a-z]+)?
       |Thirteen|Fourteen|Fifteen|Sixteen|Seventeen|Eighteen|Nineteen)(?=,\ (?!\d))""",
     re.VERBOSE,

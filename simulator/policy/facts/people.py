@@ -6,7 +6,7 @@ import msgspec
 
 from simulator.model.action import KnownPerson
 from simulator.model.finding import Place
-from simulator.policy.names import is_name
+from simulator.policy.names import is_name, may_be_given
 from simulator.policy.organization import joined
 from simulator.policy.text import Text
 
@@ -51,7 +51,7 @@ def _another(text: Text, span: tuple[int, int], person: KnownPerson) -> bool:
         return False
     before = text.words[begin - 1]
     own = {word for name in (person.name, *person.aliases) for word in Text("", name).words}
-    return text.capital(begin - 1) and before not in own and is_name(before)
+    return text.capital(begin - 1) and before not in own and (is_name(before) or may_be_given(before))
 
 
 def _covered(span: tuple[int, int], found: list[tuple[int, int]]) -> bool:

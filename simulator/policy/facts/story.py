@@ -62,7 +62,8 @@ class Story:
             return True
         if self.scene.cares and reading.has("shift_mood") and reading.has("unit"):
             return True
-        near = self.scene.cares and _somebody(reading) and not reading.has("elsewhere_place")
+        treated = reading.has("day_word") and reading.has("diagnosis", "treatment", "care_verb")
+        near = self.scene.cares and (_somebody(reading) or treated) and not reading.has("elsewhere_place")
         return self._weight(reading) >= (2 if near else 3)
 
     def _of_staff(self, reading: Reading) -> bool:
@@ -86,7 +87,7 @@ class Story:
         care += 2 * (cares and reading.has("jargon"))
         day = reading.has("day_word", "date_of_care")
         event = reading.has("event_kind")
-        tied = care or place or event or self._pictured or reading.has(*_TIES)
+        tied = care or place or event or self._pictured or reading.has(*_TIES) or (cares and day)
         clinical = bool(tied) and reading.has("diagnosis", "treatment", *(("clinical_word", "organ") if cares else ()))
         named = bool(titled(reading)) and (clinical or place or care > 0)
         core = care + clinical + event + named + 2 * self._pictured + cares * self._of_mine(reading, somebody, clinical)
