@@ -39,7 +39,8 @@ class SmallServices(Services):
 
     def __init__(self, folder: Path, scenarios: Path | None = None, seeded: bool = True) -> None:
         new_id = map("{:032x}".format, count(1)).__next__ if seeded else random_id
-        super().__init__(folder, clock=StillClock, scenarios=scenarios, new_id=new_id)
+        self.wall = StillClock()
+        super().__init__(folder, wall=self.wall, clock=StillClock, scenarios=scenarios, new_id=new_id)
         self.__dict__["content"] = small_content()
 
 

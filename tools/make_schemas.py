@@ -9,9 +9,15 @@ import msgspec
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from simulator.scenario.schema import PlayThrough, Scenario  # noqa: E402 (the checkout's own, wherever this is called)
+from simulator.scenario.plays import PlayThrough  # noqa: E402 (the checkout's own, wherever this is called)
+from simulator.scenario.schema import Scenario  # noqa: E402
+from simulator.scenario.situations import Situation  # noqa: E402
 
-KINDS = {"scenario.schema.json": Scenario, "play-through.schema.json": PlayThrough}
+KINDS = {
+    "scenario.schema.json": Scenario,
+    "play-through.schema.json": PlayThrough,
+    "situations.schema.json": tuple[Situation, ...],
+}
 
 
 def schemas() -> dict[str, str]:

@@ -13,7 +13,7 @@ T = TypeVar("T")
 
 _ARRIVALS = (
     e.Requested, e.Answered, e.Messaged, e.Parted, e.Befriended, e.Followed, e.Blocked, e.Endorsed, e.Recommended,
-    e.Approved, e.Seen, e.Liked, e.Posted,
+    e.Approved, e.Seen, e.Liked, e.Posted, e.Announced,
 )  # fmt: skip
 
 

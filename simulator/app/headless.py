@@ -4,14 +4,21 @@ from pathlib import Path
 
 import msgspec
 
+from simulator.app.context import PROFESSIONAL
+from simulator.app.practice import Practice
+from simulator.app.runs import ask_hint
 from simulator.app.services import Services, pseudonym
+from simulator.app.session import Session
 from simulator.model.clock import StillClock
 from simulator.model.intent import Intent
 from simulator.network.world import ImpossibleError
 from simulator.record.store import Store
+from simulator.scenario.brought import written
+from simulator.scenario.conditions import duration
+from simulator.scenario.holds import MINE
 from simulator.scenario.page import page
+from simulator.scenario.plays import PlayedAct, PlayThrough
 from simulator.scenario.report import Report
-from simulator.scenario.schema import PlayedAct, PlayThrough, duration
 
 
 class Outcome(msgspec.Struct, frozen=True):
@@ -24,13 +31,15 @@ class Outcome(msgspec.Struct, frozen=True):
 def play(services: Services, store: Store, through: PlayThrough) -> Outcome:
     """Play `through` to its end in `store`; `services` must have been made with a `StillClock`."""
     practice = services.open(store)
-    services.begin(practice, through.scenario)
+    services.begin(practice, Session(scenario=through.scenario, variant=through.variant))
     started = practice.now()
+    for hint in through.hints:
+        ask_hint(practice, hint)
     refused = []
     for act in through.acts:
         practice.pass_time(started + duration(act.at))
         try:
-            practice.perform(_intent(act))
+            practice.perform(_intent(act, practice))
         except ImpossibleError as error:
             refused.append(f"{act.at} {act.do}: {error}")
     while not practice.over and (due := practice.next_due()) is not None:
@@ -53,15 +62,31 @@ def write_report(found: Report, services: Services, folder: Path) -> list[Path]:
     return [html, data]
 
 
-def _intent(act: PlayedAct) -> Intent:
-    return Intent(type=act.do, text=act.text, object=act.under, target=act.to)
+def _intent(act: PlayedAct, practice: Practice) -> Intent:
+    under = act.under
+    if under == MINE and practice.state is not None:
+        under = next((one.act.action.id for one in reversed(practice.state.acts) if written(one)), "")
+    return Intent(
+        type=act.do,
+        text=act.text,
+        object=under,
+        target=act.to,
+        audience=act.audience,
+        account=act.account,
+        picture=act.picture,
+        consent=act.consent,
+        skill=act.skill,
+        reason=act.reason,
+        profile=act.profile,
+        network="professional" if act.do in PROFESSIONAL else "feed",
+    )
 
 
 def _faults(through: PlayThrough, found: Report) -> list[str]:
     faults = []
     if found.ending != through.ends:
         faults.append(f"It ended as '{found.ending}', not as '{through.ends}'.")
-    if found.score.points != through.score:
+    if through.score >= 0 and found.score.points != through.score:
         faults.append(f"It scored {found.score.points} points, not {through.score}.")
     told = {(moment.at, finding.rule) for moment in found.timeline for finding in moment.findings}
     wanted = {(int(duration(one.at).total_seconds()), one.rule) for one in through.findings}

@@ -1,19 +1,22 @@
 """The scenario library: what there is to play, how far the learner is, and how a run begins."""
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Literal
 
 import msgspec
 
+from simulator.app.session import Session
 from simulator.model.clock import MORNING, Dice
 from simulator.model.events import Joined, Posted, Started, Timed
+from simulator.model.social import Person
 from simulator.network.content import Content
 from simulator.record.reads import RunRow
-from simulator.scenario.loader import digest, load_scenario, scenario_files
-from simulator.scenario.runtime import opening
-from simulator.scenario.schema import Scenario
+from simulator.scenario import situations
+from simulator.scenario.brought import opening
+from simulator.scenario.loader import digest, load_scenario, load_situations, scenario_files, situation_files
+from simulator.scenario.schema import Scenario, variant
 
 BACKGROUND_PEOPLE = 40
 
@@ -28,11 +31,13 @@ class Shown(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Library:
-    """All scenarios of a folder."""
+    """All scenarios of a folder, and its short situations as scenarios."""
 
     def __init__(self, folder: Path) -> None:
-        self._paths = {load_scenario(path).id: path for path in scenario_files(folder)}
-        self._scripts = {key: load_scenario(path) for key, path in self._paths.items()}
+        scripts = [load_scenario(path) for path in scenario_files(folder)]
+        for path in situation_files(folder):
+            scripts += map(situations.scenario, load_situations(path))
+        self._scripts = {script.id: script for script in scripts}
 
     def scenario(self, key: str) -> Scenario:
         """The scenario of that id; raises `KeyError` where it is not there."""
@@ -44,16 +49,28 @@ class Library:
 
     def changed(self, row: RunRow) -> bool:
         """Whether the script is another one than when the run began."""
-        return row.scenario not in self._paths or digest(self._paths[row.scenario]) != row.digest
+        return row.scenario not in self._scripts or digest(self._scripts[row.scenario]) != row.digest
 
-    def start(self, key: str, name: str, portrait: str, content: Content) -> tuple[Scenario, list[Timed]]:
-        """Give the script and all that is there when it begins, its start first."""
-        script = self._scripts[key]
+    def start(self, session: Session, me: Person, content: Content, wall: dt.datetime) -> tuple[Scenario, list[Timed]]:
+        """Give the script and all that is there when it begins, its start first.
+
+        `me` has the learner's name and portrait; `wall`, the time of the computer's clock, is kept for an exam.
+        """
+        whole = self._scripts[session.scenario]
+        script = variant(whole, session.variant)
         hour, minute = map(int, script.begins.split(":"))
         at = MORNING.replace(hour=hour, minute=minute)
-        started = Timed(at, Started(scenario=key, digest=digest(self._paths[key]), seed=script.seed))
-        opened = opening(script, name, portrait, at)
-        return script, [started, *_background(script, at, content, opened), *opened]
+        started = Started(
+            scenario=script.id,
+            digest=digest(whole),
+            seed=script.seed,
+            mode=session.mode,
+            variant=session.variant,
+            minutes=session.minutes,
+            wall=wall.isoformat() if session.mode == "exam" else "",
+        )
+        opened = opening(script, me, _names(script, me, content), at, content.pictures)
+        return script, [Timed(at, started), *_background(script, at, content, opened), *opened]
 
     def __iter__(self) -> Iterator[Scenario]:
         return iter(self._scripts.values())
@@ -63,6 +80,17 @@ class Library:
         if rows and not rows[0].ended and not self.changed(rows[0]):
             return Shown(scenario=script, progress="started", run=rows[0].run, endings=seen)
         return Shown(scenario=script, progress="done" if seen else "new", run=rows[0].run if rows else "", endings=seen)
+
+
+def _names(script: Scenario, me: Person, content: Content) -> Mapping[str, str]:
+    """Draw names for the people of the cast who have none."""
+    faces = {member.id: member.portrait for member in script.cast if not member.name}
+    if not faces:
+        return {}
+    from simulator.network.seeding import draw_names  # brings Faker: not before a scenario needs it
+
+    taken = [me.name, *(member.name for member in script.cast if member.name)]
+    return draw_names(Dice(script.seed), content, faces, taken)
 
 
 def _background(script: Scenario, at: dt.datetime, content: Content, opened: list[Timed]) -> list[Timed]:

@@ -22,7 +22,7 @@ from simulator.network.world import ImpossibleError, consequences
 from simulator.record.reads import Reads
 from simulator.record.store import Store
 from simulator.scenario.runtime import Run, advance, fold, next_due, step
-from simulator.scenario.schema import Scenario
+from simulator.scenario.schema import Scenario, variant
 
 if TYPE_CHECKING:  # read when they are first needed: the first frame comes before
     from simulator.network.answers import Town
@@ -30,6 +30,7 @@ if TYPE_CHECKING:  # read when they are first needed: the first frame comes befo
     from simulator.network.replies import Replies
 
 Judge = Callable[[Action], Assessment]
+EVER = dt.datetime.min.replace(tzinfo=dt.UTC)
 
 
 class MovableClock(Clock, Protocol):
@@ -64,6 +65,7 @@ class Practice:
         self._clock = clock
         self._judge = judge
         self._scenes = scenes
+        self._pictures = {name: scene.picture(name) for name, scene in (scenes or {}).items()}
         self._replies = replies
         self._town: Town | None = None
         self.reads = Reads(store)
@@ -82,6 +84,16 @@ class Practice:
         """Whether the scenario has ended."""
         return self._state is not None and self._state.ending is not None
 
+    @property
+    def coached(self) -> bool:
+        """Whether the coach speaks before an act is done: in free practice, and where a scenario is practised."""
+        return self._state is None or self._state.mode == "practice"
+
+    @property
+    def timed(self) -> bool:
+        """Whether the clock must not be stopped: an exam is going on."""
+        return self._state is not None and self._state.mode == "exam" and not self.over
+
     def now(self) -> dt.datetime:
         """The virtual time."""
         return self._clock.now()
@@ -92,19 +104,21 @@ class Practice:
         return self._clock.running
 
     def pause(self) -> None:
-        """Stop the clock; what is due waits."""
-        self._clock.pause()
+        """Stop the clock; what is due waits. The clock of an exam goes on."""
+        if not self.timed:
+            self._clock.pause()
 
     def resume(self) -> None:
         """Let time pass again."""
         self._clock.resume()
 
     def enter(self, run: str, script: Scenario | None = None) -> None:
-        """Turn to a run that is in the record; its clock goes on from its newest entry."""
-        self.run, self.script, self._town = run, script, None
+        """Turn to a run that is in the record, in its variant; its clock goes on from its newest entry."""
+        self.run, self._town = run, None
         self._context = Context(self.reads, run, self._scenes)
         entries = list(self._store.entries(run)) if script else []
         self._state = fold(entries[0].at, entries) if entries else None
+        self.script = variant(script, self._state.variant) if script and self._state else None
         latest = self.reads.latest(run)
         if latest is not None:
             self._clock.set(max(latest, MORNING) if run == PRACTICE else latest)
@@ -141,6 +155,11 @@ class Practice:
         now = self.now()
         return self._append(self._office(now), now)
 
+    def pulse(self) -> ChangeSet:
+        """The same, for a window that does it again and again; what the first act would wait for is read ahead."""
+        self._meet()
+        return self.tick()
+
     def note(self, *events: Event) -> ChangeSet:
         """Write what is no act and is not judged, such as a shift that begins; `app.standing` makes such events."""
         before = self.tick()
@@ -167,7 +186,7 @@ class Practice:
         from simulator.network.audience import reach
         from simulator.network.lens import facts_in
 
-        facts = facts_in(self._store.entries(self.run), act)
+        facts = facts_in(self._store.deeds(self.run), act)
         return reach(facts, self.now(), self._store.file_id) if facts else None
 
     def leave(self) -> ChangeSet:
@@ -192,11 +211,15 @@ class Practice:
 
     def _people(self) -> "Town | None":
         """Those who answer in free practice, up to date with the log; None while there is nothing to answer."""
+        if self._town is None and self.reads.acts_since(self.run, EVER):
+            self._meet()
+        return self._town
+
+    def _meet(self) -> None:
         if self._town is None and self.run == PRACTICE and self._replies is not None:
             from simulator.app.townsfolk import townsfolk
 
-            self._town = townsfolk(self._store, self.reads, self.run, self._replies)
-        return self._town
+            self._town = townsfolk(self._store, self.run, self._replies)
 
     def _append(self, happenings: list[Timed], now: dt.datetime) -> ChangeSet:
         state = self._state
@@ -205,7 +228,7 @@ class Practice:
         if self.script is not None and state is not None:
             for timed in happenings:
                 state = advance(state, timed.at, timed.event)
-            happenings = [*happenings, *step(self.script, state, now)]
+            happenings = [*happenings, *step(self.script, state, now, self._pictures)]
         if not happenings:
             return ChangeSet()
         entries = self._store.append(self.run, happenings)
@@ -213,7 +236,7 @@ class Practice:
             self._context.refresh()
         for entry in entries:
             if self._state is not None:
-                self._state = advance(self._state, entry.at, entry.event)
+                self._state = advance(self._state, entry.at, entry.event, entry.run_seq)
             if town is not None:
                 town.take(entry.at, entry.event)
         return ChangeSet(tuple(entries))

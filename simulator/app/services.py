@@ -1,5 +1,6 @@
 """The composition root: where clock, judge, content, scenarios and the learners' shelf are put together."""
 
+import datetime as dt
 import os
 from collections.abc import Callable
 from functools import cached_property
@@ -8,28 +9,28 @@ from typing import TYPE_CHECKING
 
 import platformdirs
 
-from simulator.app.library import Library
-from simulator.app.practice import MovableClock, Practice
-from simulator.documents import data_folder
-from simulator.model.action import Action
+from simulator.folders import data_folder
 from simulator.model.clock import MORNING, Clock, Dice, VirtualClock, WallClock, random_id
 from simulator.model.events import PRACTICE, Joined, Timed
-from simulator.model.finding import Assessment, Gravity
 from simulator.model.social import CENTER, ME, Person
-from simulator.network.content import Content, Role, load_content, portrait_names
-from simulator.network.ties import settle
-from simulator.record.reads import Reads
 from simulator.record.shelf import Shelf
 from simulator.record.store import Store
-from simulator.scenario.report import Report, report
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # read when they are first needed: the first frame comes before
+    from simulator.app.library import Library
+    from simulator.app.practice import MovableClock, Practice
+    from simulator.app.session import Session
+    from simulator.model.action import Action
+    from simulator.model.events import Mode
+    from simulator.model.finding import Assessment, Gravity
+    from simulator.network.content import Content, Role
     from simulator.network.replies import Replies
     from simulator.policy.pack import Pack
+    from simulator.scenario.report import Report
 
-
-EMPLOYER = "Harbor Lake Clinic"
-"""The invented hospital of the town: to the judge another name of the pack's organization."""
+OPINION = "I think prior authorization slows care down."
+EMPLOYER = ("Harbor Lake Clinic", "Harbor Lake")
+"""The invented hospital of the town and its short name: to the judge further names of the pack's organization."""
 
 
 def home() -> Path:
@@ -45,22 +46,25 @@ class Services:
         self,
         folder: Path,
         wall: Clock | None = None,
-        clock: Callable[[], MovableClock] = VirtualClock,
+        clock: "Callable[[], MovableClock]" = VirtualClock,
         scenarios: Path | None = None,
         new_id: Callable[[], str] = random_id,
     ) -> None:
-        self.shelf = Shelf(folder, wall or WallClock(), new_id)
+        self._wall = wall or WallClock()
+        self.shelf = Shelf(folder, self._wall, new_id)
         self._clock = clock
         self._scenarios = scenarios
 
     @cached_property
     def pack(self) -> "Pack":
-        from simulator.policy.pack import load_pack  # the judge comes when it is asked, after the first frame
+        from simulator.policy.pack import load_pack
 
-        return load_pack().known_as(EMPLOYER)
+        return load_pack().known_as(*EMPLOYER)
 
     @cached_property
-    def content(self) -> Content:
+    def content(self) -> "Content":
+        from simulator.network.content import load_content
+
         return load_content(data_folder("assets"))
 
     @cached_property
@@ -72,10 +76,14 @@ class Services:
     @cached_property
     def portraits(self) -> tuple[str, ...]:
         """Names of the drawings a learner may choose from, without reading the rest of the content."""
+        from simulator.network.content import portrait_names
+
         return portrait_names(data_folder("assets"))
 
     @cached_property
-    def library(self) -> Library:
+    def library(self) -> "Library":
+        from simulator.app.library import Library
+
         return Library(self._scenarios or data_folder("scenarios"))
 
     @cached_property
@@ -83,21 +91,33 @@ class Services:
         """Short names by number, as the pack calls them."""
         return {guideline.number: guideline.name for guideline in self.pack.data.guidelines}
 
-    def judge(self, action: Action) -> Assessment:
+    def judge(self, action: "Action") -> "Assessment":
         """Judge by the pack in use."""
         from simulator.policy.engine import assess
 
         return assess(action, self.pack)
 
-    def gravity(self, rule: str) -> Gravity:
+    def gravity(self, rule: str) -> "Gravity":
         """How grave the pack holds a rule."""
         return self.pack.setting(rule).gravity
 
-    def open(self, store: Store) -> Practice:
+    def reads_as_own(self, bio: str) -> bool:
+        """Whether a text about somebody says, in whatever words, whose view an opinion is (guideline 2)."""
+        from simulator.model.action import Action, Actor
+
+        actor = Actor(name="Somebody", bio=f"Nurse, {EMPLOYER[0]}. {bio}")
+        read = self.judge(Action(id="asked", type="post", actor=actor, text=OPINION))
+        return any(found.guideline == 2 and found.level == "commendation" for found in read.findings)
+
+    def open(self, store: Store) -> "Practice":
         """Take up a learner's practice; a new file gets its world first, all of it or nothing.
 
         A world from before there were ties gets them now.
         """
+        from simulator.app.practice import Practice
+        from simulator.network.ties import settle
+        from simulator.record.reads import Reads
+
         reads = Reads(store)
         dice = Dice(store.file_id)
         latest = reads.latest(PRACTICE)
@@ -109,7 +129,7 @@ class Services:
             store.append(PRACTICE, settle(dice, people, self.content, latest))
         return Practice(store, self._clock(), self.judge, self.content.scenes, lambda: self.replies)
 
-    def roles(self) -> dict[str, Role]:
+    def roles(self) -> "dict[str, Role]":
         """Whom the learner may practise as, by id; `app.standing.take_role` takes one."""
         return dict(self.content.roles)
 
@@ -131,25 +151,55 @@ class Services:
         drawn = draw_world(Dice(store.file_id), MORNING, self.content, taken=[me])
         return [Timed(drawn[0].at, Joined(person=me)), *drawn]
 
-    def begin(self, practice: Practice, scenario: str) -> None:
-        """Begin a new run of a scenario."""
-        me = practice.reads.me(PRACTICE)
-        script, happenings = self.library.start(scenario, me.name, me.portrait, self.content)
-        number = len(practice.reads.runs()) + 1
-        practice.begin(f"r{number:05}", script, happenings)
+    def begin(self, practice: "Practice", session: "Session | str") -> None:
+        """Begin a new run of a scenario, by its id for practice, or as a session says.
 
-    def resume(self, practice: Practice, run: str) -> None:
-        """Turn to a run that was begun before, to go on or to look back."""
+        Raises `ImpossibleError` with a sentence where an exam was taken before.
+        """
+        from simulator.app.runs import new_run
+        from simulator.app.session import Session
+        from simulator.network.world import ImpossibleError
+
+        session = Session(scenario=session) if isinstance(session, str) else session
+        if session.mode == "exam" and any(
+            row.scenario == session.scenario and self._mode(practice, row.run) == "exam"
+            for row in practice.reads.runs()
+        ):
+            raise ImpossibleError("You have taken this exam. It has one try; practise the scenario, or take another.")
+        me = practice.reads.me(PRACTICE)
+        me = Person(id=ME, name=me.name, portrait=me.portrait, handle=me.handle)
+        script, happenings = self.library.start(session, me, self.content, self._wall.now())
+        practice.begin(new_run(practice), script, happenings)
+
+    def resume(self, practice: "Practice", run: str) -> None:
+        """Turn to a run that was begun before, to go on or to look back; in an exam time has gone on meanwhile."""
         row = next(row for row in practice.reads.runs() if row.run == run)
         practice.enter(run, self.library.scenario(row.scenario))
+        if practice.timed and practice.state is not None:
+            begun = dt.datetime.fromisoformat(practice.reads.started(run).wall)
+            practice.pass_time(practice.state.started + (self._wall.now() - begun))
 
-    def report(self, practice: Practice, learner: str = "") -> Report:
+    def branch(self, practice: "Practice", run: str, number: int) -> None:
+        """Go back to just before entry `number` of a run that is over, and try another way in a run of its own."""
+        from simulator.app.runs import before, new_run
+
+        row = next(row for row in practice.reads.runs() if row.run == run)
+        practice.begin(new_run(practice), self.library.scenario(row.scenario), before(practice, run, number))
+
+    def _mode(self, practice: "Practice", run: str) -> "Mode":
+        return practice.reads.started(run).mode
+
+    def report(self, practice: "Practice", learner: str = "") -> "Report":
         """Look back on the run that `practice` is in; `learner` is the name to print, their own without one."""
+        from simulator.scenario.report import report
+
         if practice.script is None or practice.state is None:
             raise ValueError("Free practice has no report.")
         people = practice.reads.people(practice.run)
         name = learner or people[ME].name
-        return report(practice.script, practice.state, people, self.guideline_names, self.gravity, name)
+        found = {happened.act.action.id: practice.reach(happened.act.action.id) for happened in practice.state.acts}
+        reach = {act: one.seen for act, one in found.items() if one is not None}
+        return report(practice.script, practice.state, people, self.guideline_names, self.gravity, name, reach)
 
 
 def pseudonym(store: Store) -> str:

@@ -5,24 +5,17 @@ of the learner's file and its `seq`; inside one run `run_seq` counts from 1 with
 """
 
 import datetime as dt
-from typing import TypeAlias
+from typing import Literal, TypeAlias
 
 import msgspec
 
 from simulator.model.action import Action, Network
 from simulator.model.finding import Assessment
 from simulator.model.intent import Intent
-from simulator.model.social import (
-    ME,
-    Approval,
-    Message,
-    Person,
-    Post,
-    Reason,
-    Recommendation,
-    Request,
-    RequestState,
-)
+from simulator.model.social import ME, Approval, Message, Person, Post, Reason, Recommendation, Request, RequestState
+
+Mode = Literal["practice", "drill", "exam"]
+"""How a scenario is played: with hints and the pause, with feedback at the end, or once and against the clock."""
 
 
 class _Event(
@@ -157,11 +150,21 @@ class Acted(_Event, frozen=True):
 
 
 class Started(_Event, frozen=True):
-    """A scenario began. `digest` identifies the script, so that a changed script is noticed."""
+    """A scenario began. `digest` identifies the script, so that a changed script is noticed.
+
+    `minutes` is the time after which it ends by itself (0: no limit), `wall` when an exam began by the computer.
+    A run that goes on from just before an act of another one names that run and the act's number in it.
+    """
 
     scenario: str
     digest: str
     seed: int = 0
+    mode: Mode = "practice"
+    variant: str = "main"
+    minutes: int = 0
+    wall: str = ""
+    branch_of: str = ""
+    branch_at: int = 0
 
 
 class Released(_Event, frozen=True):
@@ -171,9 +174,66 @@ class Released(_Event, frozen=True):
 
 
 class Met(_Event, frozen=True):
-    """An expectation of the running scenario was met."""
+    """An expectation of the running scenario was met: as it says (0), or by one of its alternatives, from 1."""
 
     expectation: str
+    alternative: int = 0
+
+
+class Missed(_Event, frozen=True):
+    """The time for an expectation of the running scenario is over, and it was not met."""
+
+    expectation: str
+
+
+class Broken(_Event, frozen=True):
+    """Something happened that must not happen in the running scenario."""
+
+    forbidden: str
+
+
+class Stepped(_Event, frozen=True):
+    """A step of the running scenario began."""
+
+    step: str
+
+
+class Hinted(_Event, frozen=True):
+    """The learner asked for a hint."""
+
+    hint: str
+
+
+class Announced(_Event, frozen=True):
+    """The network itself told the learner something."""
+
+    id: str
+    text: str
+
+
+class Sure(_Event, frozen=True):
+    """How sure the learner is that an act of theirs was right, in percent, said before the verdict."""
+
+    act: str
+    percent: int
+
+
+class Disputed(_Event, frozen=True):
+    """The learner disagrees with a finding on an act, by its rule, and says why."""
+
+    act: str
+    rule: str
+    words: str
+
+
+class Ruled(_Event, frozen=True):
+    """A trainer ruled on a disputed finding: it stands, or it does not. The newest ruling counts."""
+
+    act: str
+    rule: str
+    stands: bool
+    words: str
+    by: str = ""
 
 
 class Flagged(_Event, frozen=True):
@@ -190,7 +250,8 @@ class Ended(_Event, frozen=True):
 
 Event: TypeAlias = (
     Joined | Posted | Removed | Liked | Requested | Answered | Parted | Messaged
-    | Acted | Started | Released | Met | Flagged | Ended
+    | Acted | Started | Released | Met | Missed | Broken | Stepped | Flagged | Hinted | Ended
+    | Announced | Sure | Disputed | Ruled
     | Befriended | Followed | Blocked | Reported | Endorsed | Recommended | Approved | ShiftChanged | Seen
 )  # fmt: skip
 

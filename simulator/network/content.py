@@ -7,8 +7,8 @@ from pathlib import Path
 import msgspec
 
 from simulator.documents import DocumentError, Problem, load
-from simulator.model.action import Duty, MediaContent, Network, Relation, Value
-from simulator.model.social import Purpose
+from simulator.model.action import Duty, Media, MediaContent, MediaKind, Network, Relation, Value
+from simulator.model.social import Picture, Purpose
 
 SLOT = re.compile(r"\{(\w+)\}")
 
@@ -53,6 +53,15 @@ class Scene(Value, frozen=True):
 
     alt: str
     shows: tuple[MediaContent, ...] = ()
+    kind: MediaKind = "photo"
+
+    def media(self, consent: bool = False) -> Media:
+        """What it shows; `consent` where everybody recognisable has agreed in writing."""
+        return Media(kind=self.kind, shows=self.shows, consent=consent)
+
+    def picture(self, name: str, consent: bool = False) -> Picture:
+        """As the picture of a post."""
+        return Picture(name=name, alt=self.alt, media=self.media(consent))
 
 
 class Role(Value, frozen=True):
@@ -105,6 +114,11 @@ class Content(msgspec.Struct, frozen=True):
     skills: Mapping[str, tuple[str, ...]] = {}  # by kind
     roles: Mapping[str, Role] = {}
     ties: Ties = Ties()
+
+    @property
+    def pictures(self) -> dict[str, Picture]:
+        """The scenes as pictures of posts by others."""
+        return {name: scene.picture(name) for name, scene in self.scenes.items()}
 
 
 def load_content(assets: Path) -> Content:

@@ -7,14 +7,14 @@ import datetime as dt
 import math
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from faker import Faker
 
-from simulator.model.action import Media, Relation
+from simulator.model.action import Relation
 from simulator.model.clock import Dice
 from simulator.model.events import Joined, Posted, Timed
-from simulator.model.social import Person, Picture, Post
+from simulator.model.social import Person, Post
 from simulator.network.content import SLOT, Content, Drawing, Shape
 
 LOCALES = ("en_US", "en_GB", "es_MX", "sv_SE", "de_DE", "en_IN", "fr_FR", "en_NG", "fi_FI", "vi_VN", "pl_PL", "en_KE")
@@ -56,6 +56,13 @@ def draw_world(
     joined: list[Timed] = [Timed(now - HISTORY, Joined(person=person)) for person, _ in members]
     posted = [timed for shape, at in zip(shapes, moments, strict=True) for timed in writer.write(shape, at)]
     return joined + sorted(posted, key=lambda timed: timed.at)
+
+
+def draw_names(dice: Dice, content: Content, faces: Mapping[str, str], taken: Iterable[str]) -> dict[str, str]:
+    """Give names to people, by id; `faces` has the portrait of each. Nobody gets a name of `taken`."""
+    cast = _Cast(dice.of("names"), content, [Person(id=name, name=name) for name in taken])
+    known = {drawing.id: drawing for drawing in content.portraits}
+    return {key: cast.name(known.get(face, Drawing(id=face))) for key, face in faces.items()}
 
 
 GENDERED = {
@@ -103,7 +110,7 @@ class _Cast:
             )  # fmt: skip
         face = self._face(AGES.get(kind, ()))
         headline = self._dice.choice([line for line in facts.headlines if _fits(line, face)] or facts.headlines)
-        name = self._name(face)
+        name = self.name(face)
         relation, known_from = self._tie(kind)
         handle = name.casefold().replace(" ", "_").replace("'", "").replace("-", "_")
         return Person(
@@ -119,7 +126,8 @@ class _Cast:
         self._left.remove(face)
         return face
 
-    def _name(self, face: Drawing) -> str:
+    def name(self, face: Drawing) -> str:
+        """A name that suits the face and that nobody has."""
         for _ in range(200):
             first = self._faker.first_name_female() if "woman" in face.tags else self._faker.first_name_male()
             name = f"{first} {self._faker.last_name()}"
@@ -182,7 +190,7 @@ class _Writer:
         self._written += 1
         likes = 0 if reply_to else min(180, int(self._dice.heavy(0.9) * 2) - 2)
         scene = self._content.scenes.get(picture)
-        shown = Picture(name=picture, alt=scene.alt, media=Media(shows=scene.shows)) if scene else None
+        shown = scene.picture(picture) if scene else None
         return Post(
             id=f"s{self._written:04}",
             author=author.id,

@@ -8,7 +8,7 @@ from simulator.model.social import CENTER, ME
 
 Topic = Literal[
     "comment", "reply", "like", "share", "request", "recommendation-request", "accepted", "declined", "message",
-    "recommendation", "endorsement", "follow", "approval",
+    "recommendation", "endorsement", "follow", "approval", "announcement",
 ]  # fmt: skip
 _Told = tuple[Topic, str, str, str]  # the topic, who did it, the id of the cause, the post to go to
 
@@ -61,6 +61,8 @@ def _of_ties(db: sqlite3.Connection, run: str, event: e.Event) -> _Told | None:
             return "follow", actor, actor, ""
         case e.Approved(what=what):
             return "approval", CENTER, what, ""
+        case e.Announced(text=text):
+            return "announcement", "", text, ""
     return None
 
 

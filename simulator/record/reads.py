@@ -7,6 +7,7 @@ import datetime as dt
 
 import msgspec
 
+from simulator.model.events import Entry, Started, decode_event
 from simulator.model.social import ME, Person, Recommendation
 from simulator.record.reads_feed import FeedReads, Found, ShownPost, ThreadItem
 from simulator.record.reads_ties import Notice, SkillRow, Talk, TieReads
@@ -47,6 +48,7 @@ class Reads(FeedReads, TieReads):
     """The questions, for one store."""
 
     def __init__(self, store: Store) -> None:
+        self._store = store
         self._db = store.connection
 
     def people(self, run: str) -> dict[str, Person]:
@@ -81,6 +83,18 @@ class Reads(FeedReads, TieReads):
         """Every scenario begun, newest first."""
         rows = self._db.execute("select run, scenario, digest, started, ended, ending from run order by run desc")
         return [RunRow(*row) for row in rows]
+
+    def started(self, run: str) -> Started:
+        """How a run of a scenario was begun; raises `KeyError` where there is no such run."""
+        row = self._db.execute("select body from entry where run = ? and run_seq = 1", (run,)).fetchone()
+        event = decode_event(row[0]) if row else None
+        if not isinstance(event, Started):
+            raise KeyError(run)
+        return event
+
+    def log(self, run: str) -> list[Entry]:
+        """Everything that happened in a run, in order."""
+        return list(self._store.entries(run))
 
     def latest(self, run: str) -> dt.datetime | None:
         """The virtual time of the newest entry of a run."""

@@ -1,19 +1,20 @@
-"""Checks of a script beyond its form: names that nobody has, endings that come at once, people who could be real."""
+"""Checks of a script beyond its form: names that nobody has, parts that do nothing, people who could be real."""
 
-import re
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 from simulator.documents import Document, DocumentError, Problem, convert, read
-from simulator.scenario.schema import PlayThrough, Scenario, When
+from simulator.scenario.brought import mentioned
+from simulator.scenario.conditions import When, duration
+from simulator.scenario.holds import MINE
+from simulator.scenario.plays import PlayedAct, PlayThrough
+from simulator.scenario.real import real_people, walk
+from simulator.scenario.runtime import nth
+from simulator.scenario.schema import KINDS, MAIN, PARTS, Scenario
+from simulator.scenario.situations import Situation
 
-At = tuple[str | int, ...]
-
-_PHONE = re.compile(r"(?<!\d)(?:\(?\d{3}\)?[ .-]?)?\d{3}[ .-]\d{4}(?!\d)")
-_FREE_PHONE = re.compile(r"555[ .-]01\d\d$")
-_MAIL = re.compile(r"[\w.+-]+@([\w-]+(?:\.[\w-]+)+)")
-_SSN = re.compile(r"(?<!\d)\d{3}-\d{2}-\d{4}(?!\d)")
+ME = "me"
 
 
 def check_scenario(path: Path) -> list[Problem]:
@@ -23,7 +24,16 @@ def check_scenario(path: Path) -> list[Problem]:
         script = convert(document, Scenario)
     except DocumentError as error:
         return error.problems
-    return [*_names(document, script), *_twice(document, script), *_endings(document, script), *_real(document)]
+    return [
+        *_names(document, script),
+        *_mentions(document, script),
+        *_twice(document, script),
+        *_durations(document),
+        *_endings(document, script),
+        *_injects(document, script),
+        *_parts(document, script),
+        *real_people(document),
+    ]
 
 
 def check_play(path: Path, scenario: Path) -> list[Problem]:
@@ -34,18 +44,43 @@ def check_play(path: Path, scenario: Path) -> list[Problem]:
         script = convert(read(scenario), Scenario)
     except DocumentError as error:
         return error.problems
-    problems = []
+    problems = [*real_people(document)]
     if through.scenario != script.id:
         problems.append(document.problem(("scenario",), "S020", f"'{through.scenario}' is not the scenario beside."))
     if through.ends not in {ending.id for ending in script.endings}:
         problems.append(document.problem(("ends",), "S021", f"There is no ending '{through.ends}'.", "Name one."))
-    people, posts = _people(script), _posts(script)
+    if through.variant not in _variants(script):
+        problems.append(document.problem(("variant",), "S022", f"There is no variant '{through.variant}'."))
     for index, act in enumerate(through.acts):
-        if act.to and act.to not in people:
-            problems.append(document.problem(("acts", index, "to"), "S001", f"Nobody is called '{act.to}'."))
-        if act.under and act.under not in posts:
-            problems.append(document.problem(("acts", index, "under"), "S002", f"There is no post '{act.under}'."))
+        problems += _played(document, index, act, script)
     return problems
+
+
+def check_situations(path: Path) -> list[Problem]:
+    """Find all faults of a file of short situations."""
+    try:
+        document = read(path)
+        found = convert(document, tuple[Situation, ...])
+    except DocumentError as error:
+        return error.problems
+    problems = [*real_people(document), *_durations(document)]
+    for index, one in enumerate(found):
+        if sum(map(bool, (one.post, one.message, one.request))) != 1:
+            message = f"In '{one.id}' {one.them.name} does not do exactly one thing."
+            problems.append(document.problem((index,), "S008", message, "Give one of post, message or request."))
+        if not any(attempt.right for attempt in one.tries) or all(attempt.right for attempt in one.tries):
+            message = f"'{one.id}' needs a good try and another."
+            problems.append(document.problem((index,), "S023", message, "Write what people might do under 'tries'."))
+        if [other.id for other in found].count(one.id) > 1:
+            problems.append(document.problem((index, "id"), "S005", f"The id '{one.id}' is used twice."))
+    return problems
+
+
+def _played(document: Document, index: int, act: PlayedAct, script: Scenario) -> Iterator[Problem]:
+    if act.to and act.to not in _people(script):
+        yield document.problem(("acts", index, "to"), "S001", f"Nobody is called '{act.to}'.")
+    if act.under and act.under not in {*_posts(script), MINE}:
+        yield document.problem(("acts", index, "under"), "S002", f"There is no post '{act.under}'.")
 
 
 def _people(script: Scenario) -> set[str]:
@@ -53,32 +88,80 @@ def _people(script: Scenario) -> set[str]:
 
 
 def _posts(script: Scenario) -> set[str]:
-    return {said.id for said in script.opening} | {inject.post.id for inject in script.injects if inject.post}
+    later = {inject.post.id for inject in script.injects if inject.post}
+    again = {nth(inject.id, n) for inject in script.injects if inject.post for n in range(2, inject.repeats + 1)}
+    return {said.id for said in script.opening} | later | again
+
+
+def _variants(script: Scenario) -> set[str]:
+    return {MAIN, *(one.id for one in script.variants)}
 
 
 def _names(document: Document, script: Scenario) -> Iterator[Problem]:
     """Every id that is named must be there."""
     people, posts = _people(script), _posts(script)
-    injects, expectations = {i.id for i in script.injects}, {e.id for e in script.expectations}
-    known = {"by": people, "to": people, "under": posts, "released": injects, "met": expectations}
-    codes = {"by": "S001", "to": "S001", "under": "S002", "released": "S003", "met": "S004"}
-    words = {"by": "person", "to": "person", "under": "post", "released": "inject", "met": "expectation"}
-    for at, value in _walk(document.value, ()):
-        key = at[-1] if at else ""
-        if isinstance(key, str) and key in known and isinstance(value, str) and value not in known[key]:
-            message = f"There is no {words[key]} '{value}' in this scenario."
-            yield document.problem(at, codes[key], message, f"Known are: {', '.join(sorted(known[key]))}.")
+    known: dict[str, tuple[str, str, set[str]]] = {
+        "by": ("S001", "person", people | {ME}),
+        "to": ("S001", "person", people | {ME}),
+        "endorsement": ("S001", "person", people),
+        "under": ("S002", "post", posts | {MINE}),
+        "removal": ("S002", "post", posts),
+        "released": ("S003", "inject", {nth(i.id, n) for i in script.injects for n in range(1, i.repeats + 1)}),
+        "met": ("S004", "expectation", {one.id for one in script.expectations}),
+        "missed": ("S004", "expectation", {one.id for one in script.expectations}),
+        "flag": ("S009", "flag", {one.id for one in script.flags}),
+        "step": ("S009", "step", {one.id for one in script.steps}),
+        "only": ("S022", "variant", _variants(script)),
+    }
+    for at, value in walk(document.value):
+        keys = [key for key in at if isinstance(key, str)]
+        key = keys[-1] if keys else ""
+        if key not in known or not isinstance(value, str):
+            continue
+        code, word, ids = known[key]
+        if value not in ids:
+            advice = f"Known are: {', '.join(sorted(ids)) or 'none'}."
+            yield document.problem(at, code, f"There is no {word} '{value}' in this scenario.", advice)
+
+
+def _mentions(document: Document, script: Scenario) -> Iterator[Problem]:
+    """`{{id}}` in a text must be somebody."""
+    for at, value in walk(document.value):
+        if isinstance(value, str):
+            for key in sorted(mentioned(value) - _people(script) - {ME}):
+                yield document.problem(at, "S001", f"The text names '{key}', and nobody of the cast has that id.")
 
 
 def _twice(document: Document, script: Scenario) -> Iterator[Problem]:
-    """No id twice within its kind; a post of an inject shares its ids with the opening."""
-    for part in ("cast", "opening", "injects", "expectations", "endings"):
-        seen: set[str] = set()
+    """No id twice within its kind and variant; the post of an inject shares its ids with the opening."""
+    for part in PARTS:
+        seen: set[tuple[str, str]] = set()
         for index, item in enumerate(getattr(script, part)):
-            if item.id in seen:
+            keys = {(item.id, key) for key in (item.only or _variants(script))}
+            if keys & seen:
                 message = f"The id '{item.id}' is used twice in '{part}'."
                 yield document.problem((part, index, "id"), "S005", message, "Give one of them another id.")
-            seen.add(item.id)
+            seen |= keys
+    counted = Counter([said.id for said in script.opening] + [i.post.id for i in script.injects if i.post])
+    for index, inject in enumerate(script.injects):
+        if inject.post and counted[inject.post.id] > 1 and not inject.only:
+            message = f"Two posts have the id '{inject.post.id}'."
+            yield document.problem(("injects", index, "post", "id"), "S005", message, "Give one of them another id.")
+
+
+def _durations(document: Document) -> Iterator[Problem]:
+    for at, value in walk(document.value):
+        if at and at[-1] in ("at", "delay", "within", "silence", "elapsed") and isinstance(value, str):
+            try:
+                span = duration(value)
+            except ValueError as error:
+                yield document.problem(at, "S013", str(error))
+                continue
+            early = at[0] in ("opening", "history")
+            if span.total_seconds() > 0 and early and at[-1] == "at":
+                yield document.problem(at, "S014", "This lies after the start.", "Make it an inject, or write '-5m'.")
+            elif span.total_seconds() < 0 and not early:
+                yield document.problem(at, "S014", "This would lie before what it waits for.", "Leave out the minus.")
 
 
 def _endings(document: Document, script: Scenario) -> Iterator[Problem]:
@@ -90,33 +173,52 @@ def _endings(document: Document, script: Scenario) -> Iterator[Problem]:
         if ending.when == When():
             message = f"The ending '{ending.id}' would come at once."
             yield document.problem(("endings", index), "S007", message, "Give it a condition after 'when'.")
+        for other in script.endings[:index]:
+            if (other.when, other.only) == (ending.when, ending.only):
+                message = f"The endings '{other.id}' and '{ending.id}' have the same condition."
+                yield document.problem(("endings", index, "when"), "S015", message, "One of them never comes.")
+            if other.text.strip() == ending.text.strip():
+                message = f"The endings '{other.id}' and '{ending.id}' tell the same."
+                yield document.problem(("endings", index, "text"), "S015", message, "Tell what is different.")
+
+
+def _injects(document: Document, script: Scenario) -> Iterator[Problem]:
     for index, inject in enumerate(script.injects):
-        brought = [part for part in (inject.request, inject.message, inject.post) if part is not None]
+        brought = [kind for kind in KINDS if getattr(inject, kind) not in (None, "")]
         if len(brought) != 1:
             message = f"The inject '{inject.id}' brings {len(brought)} things."
-            yield document.problem(("injects", index), "S008", message, "Give it one of request, message or post.")
+            yield document.problem(("injects", index), "S008", message, f"Give it exactly one of {', '.join(KINDS)}.")
+        if inject.again and inject.repeats == 1:
+            yield document.problem(
+                ("injects", index, "again"), "S016", "It comes only once.", "Say how often, as 'repeats: 3'."
+            )
+        if inject.post and inject.post.under == MINE and not _after_an_act(inject.when, script):
+            yield document.problem(
+                ("injects", index, "post", "under"),
+                "S017",
+                "The trainee may not have written anything yet.",
+                "Let it wait for an act of the type post, comment or share.",
+            )
 
 
-def _real(document: Document) -> Iterator[Problem]:
-    """Nothing that could belong to a real person."""
-    for at, value in _walk(document.value, ()):
-        if not isinstance(value, str):
-            continue
-        for found in _PHONE.finditer(value):
-            if not _FREE_PHONE.search(found[0]):
-                message = f"'{found[0]}' could be somebody's number."
-                yield document.problem(at, "S010", message, "Use 555-0100 to 555-0199.")
-        for found in _MAIL.finditer(value):
-            if not re.search(r"(^|\.)example(\.(com|net|org))?$", found[1]):
-                message = f"'{found[0]}' could be somebody's address."
-                yield document.problem(at, "S011", message, "Use example.org.")
-        if found_number := _SSN.search(value):
-            message = f"'{found_number[0]}' looks like a social security number."
-            yield document.problem(at, "S012", message, "Leave it out.")
+def _after_an_act(when: When, script: Scenario) -> bool:
+    """Whether the condition can only hold after the trainee wrote something."""
+    if when.act and when.act.type and set(when.act.type) <= {"post", "comment", "share"}:
+        return True
+    if any(_after_an_act(part, script) for part in when.all):
+        return True
+    if when.any and all(_after_an_act(part, script) for part in when.any):
+        return True
+    before = {inject.id: inject.when for inject in script.injects if inject.id == when.released}
+    before |= {f"met {one.id}": one.when for one in script.expectations if one.id == when.met and when.met}
+    return any(_after_an_act(one, script) for one in before.values() if one != when)
 
 
-def _walk(value: Any, at: At) -> Iterator[tuple[At, Any]]:
-    yield at, value
-    items: Any = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
-    for key, item in items:
-        yield from _walk(item, (*at, key))
+def _parts(document: Document, script: Scenario) -> Iterator[Problem]:
+    """Parts that can have no effect."""
+    for index, step in enumerate(script.steps):
+        if index and step.when == When():
+            message = f"The step '{step.id}' begins at once."
+            yield document.problem(("steps", index), "S018", message, "Give it a condition after 'when'.")
+    if len({expectation.id for expectation in script.expectations}) == 0:
+        yield document.problem(("expectations",), "S019", "Nothing is expected.", "Write one expectation at least.")

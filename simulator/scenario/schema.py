@@ -1,33 +1,24 @@
 """The scenario language, as types. `docs/scenarios.md` tells it to authors; editors read the JSON Schema made from it.
 
-Durations are written `20s`, `4m`, `-2h10m`; moments of the opening are counted from the start of the drill.
+Durations are written `20s`, `4m`, `-2h10m`; moments of the opening are counted from the start of the drill. Texts may
+name people of the cast: `{{wendell}}` is the name, `{{wendell.first}}` the first name, as for names that are drawn.
 """
 
-import datetime as dt
-import re
 from typing import Annotated, Literal
 
 import msgspec
 
-from simulator.model.action import ActionType, Duty, Relation, Value
-from simulator.model.finding import Level
+from simulator.model.action import Account, Avatar, Duty, Relation, Value
+from simulator.model.social import Approval
+from simulator.scenario.conditions import ActMatch, Duration, FindingMatch, Id, When, duration
 
-Id = Annotated[str, msgspec.Meta(pattern=r"^[a-z0-9][a-z0-9-]*$")]
-Duration = Annotated[str, msgspec.Meta(pattern=r"^-?(\d+h)?(\d+m)?(\d+s)?$", min_length=2)]
+__all__ = ["ActMatch", "Duration", "FindingMatch", "Id", "When", "duration"]
+
 Objective = Literal["professionalism, risk and compliance", "best practices", "organizational strategy", "measurement"]
 Difficulty = Literal["beginner", "middle", "advanced"]
 
-_PARTS = re.compile(r"^(-?)(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?$")
-
-
-def duration(text: str) -> dt.timedelta:
-    """Read `-2h10m` as a time span; raises `ValueError` where it is none."""
-    found = _PARTS.match(text)
-    if found is None or not any(found.groups()[1:]):
-        raise ValueError(f"'{text}' is no duration. Write it as 20s, 4m or -2h10m.")
-    sign, hours, minutes, seconds = found.groups()
-    span = dt.timedelta(hours=int(hours or 0), minutes=int(minutes or 0), seconds=int(seconds or 0))
-    return -span if sign else span
+MAIN = "main"
+"""The id of the variant that every scenario has: its own `role`."""
 
 
 class Role(Value, frozen=True):
@@ -37,13 +28,33 @@ class Role(Value, frozen=True):
     duties: tuple[Duty, ...]
     headline: str = ""
     bio: str = ""
+    handle: str = ""
+    avatar: Avatar = "portrait"
+    account: Account = "personal"  # official: there is an official account to write from
+    approvals: tuple[Approval, ...] = ()
+    skills: tuple[str, ...] = ()
 
 
-class CastMember(Value, frozen=True):
-    """One of the people of the scenario, and what they are to the trainee."""
+class Variant(Value, frozen=True):
+    """The same script for another role; parts with `only` are left to the variants that they name."""
 
     id: Id
-    name: str
+    title: str
+    role: Role
+    briefing: str = ""
+
+
+class Part(Value, frozen=True, kw_only=True):
+    """Anything that stands in some variants alone; in all where `only` is empty. `main` is the scenario's own role."""
+
+    id: Id
+    only: tuple[Id, ...] = ()
+
+
+class CastMember(Part, frozen=True, kw_only=True):
+    """One of the people of the scenario, and what they are to the trainee. Without a `name` one is drawn."""
+
+    name: str = ""
     portrait: str = ""
     handle: str = ""
     headline: str = ""
@@ -51,26 +62,42 @@ class CastMember(Value, frozen=True):
     relation: Relation = "stranger"
     known_from: str = ""
     aliases: tuple[str, ...] = ()
-    friends_before: bool = False
+    friends_before: bool = False  # from before care or work: the guidelines ask for that
+    friend: bool = False  # among the trainee's friends when it begins
+    account: Account = "personal"
+    skills: tuple[str, ...] = ()
+    character: str = ""  # for the trainer: how this person is
 
 
-class Said(Value, frozen=True):
-    """A post, or a comment under the post `under`, by one of the cast."""
+class Said(Part, frozen=True, kw_only=True):
+    """A post, or a comment under the post `under`, by one of the cast or by `me`.
 
-    id: Id
+    Under `mine` it answers what the trainee wrote last.
+    """
+
     by: Id
     text: str
     at: Duration = "0s"  # for the opening alone: when, before the start
     under: str = ""
     likes: int = 0
-    picture: str = ""
+    picture: str = ""  # name of a drawing in assets/pictures
+
+
+class Letter(Part, frozen=True, kw_only=True):
+    """A message from before the start, by one of the cast, or to one of them by `me`."""
+
+    by: Id
+    text: str
+    at: Duration
+    to: Id = "me"
 
 
 class Asked(Value, frozen=True):
-    """A friend request to the trainee."""
+    """A request to the trainee: to be friends, to connect, or to write a recommendation."""
 
     by: Id
     note: str = ""
+    kind: Literal["friend", "connection", "recommendation"] = "friend"
 
 
 class Wrote(Value, frozen=True):
@@ -80,63 +107,112 @@ class Wrote(Value, frozen=True):
     text: str
 
 
-class ActMatch(Value, frozen=True):
-    """Acts that count: of one of the types, to one person, under one post, with words or without."""
+class Notified(Value, frozen=True):
+    """A notification by the network itself."""
 
-    type: tuple[ActionType, ...]
-    to: str = ""
-    under: str = ""
-    words: bool | None = None
-    clear: bool | None = None  # true: the judge found nothing; false: it found something
+    text: str
 
 
-class FindingMatch(Value, frozen=True):
-    """Findings that count, by rule, guideline or level; what is left out may be anything."""
+class Cue(Value, frozen=True):
+    """For the trainer alone: what to watch now, and what to ask afterwards."""
 
-    rule: str = ""
-    guideline: int = 0
-    level: Level | None = None
-
-
-class When(Value, frozen=True):
-    """A condition. Everything given must hold; it holds from the moment when the last of it came true."""
-
-    act: ActMatch | None = None
-    finding: FindingMatch | None = None
-    released: str = ""
-    met: str = ""
-    silence: Duration | None = None  # so long since the last act, or since the start
-    all: tuple["When", ...] = ()
-    any: tuple["When", ...] = ()
-    none: tuple["When", ...] = ()
+    watch: str
+    ask: str = ""
 
 
-class Inject(Value, frozen=True):
-    """Something that happens to the trainee: one of request, message or post, `delay` after `when` holds."""
+class Change(Value, frozen=True):
+    """A change of context: the shift begins or ends, an official account is given or taken."""
 
-    id: Id
+    shift: bool | None = None
+    account: Account | None = None
+    text: str = ""  # told to the trainee as a notification
+
+
+class Inject(Part, frozen=True, kw_only=True):
+    """Something that happens, `delay` after `when` holds: exactly one of the kinds below.
+
+    With `repeats` it comes so often at most, each time that the condition comes true anew; `again` has the words for
+    the second time and later. Chatter matters not at all: it is in no report.
+    """
+
     title: str
     when: When = When()
     delay: Duration = "0s"
-    request: Asked | None = None
-    message: Wrote | None = None
+    repeats: Annotated[int, msgspec.Meta(ge=1, le=20)] = 1
+    again: tuple[str, ...] = ()
+    chatter: bool = False
     post: Said | None = None
+    message: Wrote | None = None
+    request: Asked | None = None
+    notification: Notified | None = None
+    endorsement: Id | None = None  # who endorses the trainee's first skill
+    removal: str = ""  # a post of the cast that its author deletes
+    cue: Cue | None = None
+    change: Change | None = None
 
 
-class Expectation(Value, frozen=True):
-    """An expected action: what, why, and how many points it is worth."""
+KINDS = ("post", "message", "request", "notification", "endorsement", "removal", "cue", "change")
 
-    id: Id
+
+class Step(Part, frozen=True, kw_only=True):
+    """A part of the drill, as "the morning"; it lasts until the next one begins."""
+
+    title: str
+    when: When = When()
+
+
+class Flag(Part, frozen=True, kw_only=True):
+    """Something worth remembering, raised once when its condition holds."""
+
+    title: str
+    when: When
+
+
+class Alternative(Value, frozen=True):
+    """Another way that counts, for fewer points or as many."""
+
+    when: When
+    points: int
+    why: str = ""
+
+
+class Expectation(Part, frozen=True, kw_only=True):
+    """An expected action: what, why, and how many points it is worth.
+
+    `within` counts from the moment when `after` holds (the start, where it is left out); later it counts as missed.
+    """
+
     title: str
     why: str
     when: When
-    points: int
+    points: Annotated[int, msgspec.Meta(ge=1)]
+    after: When = When()
+    within: Duration | None = None
+    alternatives: tuple[Alternative, ...] = ()
+    objective: Objective | None = None  # another one than the scenario's
 
 
-class Ending(Value, frozen=True):
-    """One way in which it can end. Of several that hold, the first in the file is taken."""
+class Forbidden(Part, frozen=True, kw_only=True):
+    """What must not happen: its points are there from the start, and lost once it does."""
 
-    id: Id
+    title: str
+    why: str
+    when: When
+    points: Annotated[int, msgspec.Meta(ge=1)]
+    objective: Objective | None = None
+
+
+class Hint(Part, frozen=True, kw_only=True):
+    """Help on request while `when` holds; asking costs points. Practice alone has hints."""
+
+    text: str
+    costs: Annotated[int, msgspec.Meta(ge=0)] = 2
+    when: When = When()
+
+
+class Ending(Part, frozen=True, kw_only=True):
+    """One way in which it can end. The earliest is taken; at the same moment the first in the file."""
+
     title: str
     text: str
     when: When
@@ -153,43 +229,38 @@ class Scenario(Value, frozen=True):
     briefing: str
     objective: Objective
     level: Difficulty
-    minutes: int
+    minutes: Annotated[int, msgspec.Meta(ge=1, le=60)]
     role: Role
-    guidelines: tuple[int, ...]
+    guidelines: tuple[Annotated[int, msgspec.Meta(ge=1, le=10)], ...]
     seed: int
     cast: tuple[CastMember, ...]
     injects: tuple[Inject, ...]
     expectations: tuple[Expectation, ...]
     endings: tuple[Ending, ...]
+    variants: tuple[Variant, ...] = ()
     opening: tuple[Said, ...] = ()
+    history: tuple[Letter, ...] = ()
+    forbidden: tuple[Forbidden, ...] = ()
+    hints: tuple[Hint, ...] = ()
+    flags: tuple[Flag, ...] = ()
+    steps: tuple[Step, ...] = ()
     begins: Annotated[str, msgspec.Meta(pattern=r"^\d\d:\d\d$")] = "07:30"  # on the virtual clock, quoted
+    on_shift: bool = False
     background: int = 0  # how many posts of the town stand in the feed beside the opening
-    source: str = ""
+    policy: str = ""  # the pack for which it was written, where it needs a certain one
+    source: str = ""  # the case behind it
+    short: bool = False  # a situation of one decision, made from the files in scenarios/situations
 
 
-class PlayedAct(Value, frozen=True):
-    """One act of a play-through, `at` after the start. `to` is a person, `under` a post, both by id."""
-
-    at: Duration
-    do: ActionType
-    to: str = ""
-    under: str = ""
-    text: str = ""
+PARTS = ("cast", "opening", "history", "injects", "steps", "flags", "expectations", "forbidden", "hints", "endings")
 
 
-class ExpectedFinding(Value, frozen=True):
-    """A finding that a play-through must bring: the rule, on the act at `at`."""
-
-    at: Duration
-    rule: str
-
-
-class PlayThrough(Value, frozen=True):
-    """What is done in a scenario, and how it must end."""
-
-    scenario: Id
-    title: str
-    ends: Id
-    score: int
-    acts: tuple[PlayedAct, ...] = ()
-    findings: tuple[ExpectedFinding, ...] = ()
+def variant(script: Scenario, key: str) -> Scenario:
+    """The script as the variant `key` plays it; raises `KeyError` where there is none."""
+    parts = {name: tuple(part for part in getattr(script, name) if not part.only or key in part.only) for name in PARTS}
+    if key == MAIN:
+        return msgspec.structs.replace(script, **parts)
+    found = next((one for one in script.variants if one.id == key), None)
+    if found is None:
+        raise KeyError(key)
+    return msgspec.structs.replace(script, **parts, role=found.role, briefing=found.briefing or script.briefing)

@@ -31,6 +31,7 @@ GLYPHS = {
     "recommendation": "quote",
     "recommendation-request": "quote",
     "approval": "badge-check",
+    "announcement": "info",
 }
 
 
@@ -98,6 +99,8 @@ class AlertsVm(RoomVm):
             return "careers", ""
         if one.topic == "approval":
             return "profile", ""
+        if one.topic == "announcement":
+            return "alerts", ""
         if one.topic == "request":
             return ("careers" if self._professional(one.cause) else "friends"), ""
         return "person", one.actor
@@ -114,7 +117,7 @@ class AlertsVm(RoomVm):
             return shown.post.text if shown else ""
         if one.topic == "message":
             return next((said.text for said in self._reads.talk(self._run, one.actor) if said.id == one.cause), "")
-        return one.cause if one.topic == "endorsement" else ""
+        return one.cause if one.topic in ("endorsement", "announcement") else ""
 
     def _sentence(self, one: Notice) -> str:
         return {
@@ -131,4 +134,5 @@ class AlertsVm(RoomVm):
             "recommendation": self.tr("{} wrote a recommendation of you"),
             "recommendation-request": self.tr("{} asks you for a recommendation"),
             "approval": self.tr("{} said yes"),
+            "announcement": self.tr("The network tells you"),
         }[one.topic]

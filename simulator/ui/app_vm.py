@@ -1,12 +1,10 @@
 """The window's own view-model: who is in, which page, what time it is; it holds the others."""
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from simulator.app.changes import ChangeSet
-from simulator.app.practice import Practice
 from simulator.app.services import Services
 from simulator.model.clock import Clock
 from simulator.model.events import PRACTICE
@@ -14,9 +12,12 @@ from simulator.record.door import is_locked
 from simulator.record.store import RecordError, Store
 from simulator.ui.clock_vm import ClockVm
 from simulator.ui.idle import MINUTE_MS, Idle
-from simulator.ui.inside import Inside
 from simulator.ui.rooms import Rooms
 from simulator.ui.settings_vm import SettingsVm
+
+if TYPE_CHECKING:
+    from simulator.app.changes import ChangeSet
+    from simulator.app.practice import Practice
 
 QML_IMPORT_NAME = "SafeSpace"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -164,7 +165,7 @@ class AppVm(Rooms):
     def tick(self) -> None:
         """Let happen what is due."""
         if self._practice is not None:
-            self._take(self._practice.tick)
+            self._take(self._practice.pulse)
 
     @Slot()
     def leave(self) -> None:
@@ -189,6 +190,7 @@ class AppVm(Rooms):
         if self._inside is None:
             return
         learner = self._inside.learner
+        self._carry.finish()
         self._close()
         self._wipe(learner, self.tr("Everything of this learner is deleted."))
 
@@ -199,6 +201,8 @@ class AppVm(Rooms):
         self._wipe(learner, "")
 
     def _enter(self, learner: str, store: Store) -> None:
+        from simulator.ui.inside import Inside  # the rooms and all below them: the door is drawn before
+
         try:
             self._inside = Inside(self._services, learner, store, self)
         except RecordError as error:
@@ -213,9 +217,7 @@ class AppVm(Rooms):
         self._settings.take(store)
         self._tell_all()
         self.go("home")
-        if store.read_only:
-            self.said.emit(store.read_only)
-        elif self._ticking:
+        if self._ticking and not store.read_only:
             self._timer.start()
 
     def _wipe(self, learner: str, sentence: str) -> None:
@@ -265,7 +267,7 @@ class AppVm(Rooms):
         if self._inside is not None and self._page == "lens":
             self._inside.lens.refresh()
 
-    def _spread(self, changes: ChangeSet) -> None:
+    def _spread(self, changes: "ChangeSet") -> None:
         if not changes or self._inside is None:
             return
         self._inside.take(changes)
@@ -291,6 +293,6 @@ class AppVm(Rooms):
         self.runChanged.emit()
         self._clock.changed.emit()
 
-    def _in(self) -> Practice:
+    def _in(self) -> "Practice":
         assert self._practice is not None, "nobody is in"
         return self._practice

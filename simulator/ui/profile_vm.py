@@ -27,6 +27,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 FIELDS = ("name", "handle", "url", "bio", "avatar", "portrait")
 DRAWING, LOGO = "cup", "clinic-mark"
 SPOKEN = ("post", "comment", "share")
+ENDORSING = 9
 RECENT = 40
 """How many of the learner's own words the disclaimer is tried on."""
 
@@ -46,6 +47,7 @@ class ProfileVm(RoomVm):
         self._names = services.guideline_names
         self._draft: dict[str, str] = {}
         self._read = self._judge()
+        self._asked_of = "", False
 
     @Property("QVariantMap", notify=changed)
     def fields(self) -> dict[str, str]:
@@ -66,7 +68,7 @@ class ProfileVm(RoomVm):
     def hints(self) -> dict[str, list[dict[str, Any]]]:
         """What the judge says, by the field that it stands beside."""
         found: dict[str, list[dict[str, Any]]] = {}
-        for one in self._read.findings:
+        for one in self._told():
             found.setdefault(_field_of(one), []).append(finding(one, self._names))
         return found
 
@@ -75,7 +77,7 @@ class ProfileVm(RoomVm):
         """What is marked in each field."""
         fields = self.fields
         return {
-            field: marks_of(fields[field], self._read.findings, f"actor.{field}")  # type: ignore[index]
+            field: marks_of(fields[field], self._told(), f"actor.{field}")  # type: ignore[index]
             for field in ("name", "handle", "url", "bio")
         }
 
@@ -83,6 +85,14 @@ class ProfileVm(RoomVm):
     def disclaimer(self) -> str:
         """Words to the effect that guideline 2 asks for."""
         return self.tr("My own views, not my employer's.")
+
+    @Property(bool, notify=changed)
+    def disclaimed(self) -> bool:
+        """Whether the text about the learner says whose view it is, in whatever words."""
+        bio = self.fields["bio"]  # type: ignore[index]
+        if bio != self._asked_of[0]:
+            self._asked_of = bio, self._services.reads_as_own(bio)  # type: ignore[arg-type]
+        return self._asked_of[1]
 
     @Property("QVariantMap", notify=changed)
     def effect(self) -> dict[str, int]:
@@ -179,13 +189,17 @@ class ProfileVm(RoomVm):
     def _judge(self) -> Assessment:
         return self._practice.judge(Intent(type="update-profile", profile=self._changes() or Profile()))
 
+    def _told(self) -> list[Finding]:
+        """What is said beside the fields; praise for keeping out of advertising would puzzle there."""
+        return [one for one in self._read.findings if one.level != "commendation" or one.guideline != ENDORSING]
+
     def _reread(self) -> None:
         self._read = self._judge()
         self.changed.emit()
 
     def _weigh(self) -> dict[str, int]:
         bio = self.fields["bio"]  # type: ignore[index]
-        acts = [entry.event.action for entry in self._store.entries(PRACTICE) if isinstance(entry.event, Acted)]
+        acts = [entry.event.action for entry in self._store.acts(PRACTICE) if isinstance(entry.event, Acted)]
         said = [act for act in acts if act.type in SPOKEN][-RECENT:]
         without = bio.replace(self.disclaimer, "").rstrip()  # type: ignore[union-attr]
         return {"before": self._unowned(said, without), "now": self._unowned(said, bio)}

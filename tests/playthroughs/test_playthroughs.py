@@ -7,12 +7,23 @@ import pytest
 
 from simulator.app.headless import play, write_report
 from simulator.documents import data_folder
-from simulator.scenario.loader import load_play, load_scenario, plays_of, scenario_files
+from simulator.record.store import Store
+from simulator.scenario.loader import (
+    load_play,
+    load_scenario,
+    load_situations,
+    plays_of,
+    scenario_files,
+    situation_files,
+)
 from simulator.scenario.page import page
+from simulator.scenario.situations import Situation, plays
 from tests.support import SmallServices
 
 SCENARIOS = scenario_files(data_folder("scenarios"))
 PLAYS = [path for scenario in SCENARIOS for path in plays_of(scenario)]
+SITUATIONS = [one for path in situation_files(data_folder("scenarios")) for one in load_situations(path)]
+TRIES = [(one, number) for one in SITUATIONS for number in range(len(one.tries))]
 
 
 @pytest.mark.parametrize("path", PLAYS, ids=lambda path: f"{path.parent.name}/{path.stem}")
@@ -34,6 +45,23 @@ def test_it_goes_as_the_file_says(path: Path, tmp_path: Path) -> None:
 @pytest.mark.parametrize("path", SCENARIOS, ids=lambda path: path.stem)
 def test_every_ending_is_played(path: Path) -> None:
     assert {load_play(play).ends for play in plays_of(path)} == {ending.id for ending in load_scenario(path).endings}
+
+
+@pytest.fixture(scope="module")
+def learner(tmp_path_factory: pytest.TempPathFactory) -> tuple[SmallServices, Store]:
+    """One learner who tries everything, each try a run of its own."""
+    services = SmallServices(tmp_path_factory.mktemp("home"))
+    return services, services.shelf.open(services.shelf.create("Maren Castle"))
+
+
+@pytest.mark.parametrize(("one", "number"), TRIES, ids=[f"{one.id}/{number}" for one, number in TRIES])
+def test_a_try_is_judged_as_its_situation_says(
+    one: Situation, number: int, learner: tuple[SmallServices, Store]
+) -> None:
+    outcome = play(*learner, plays(one)[number])
+    found = [finding.rule for moment in outcome.report.acts for finding in moment.findings]
+    assert sorted(found) == sorted(one.tries[number].finds)
+    assert outcome.faults == ()
 
 
 def test_a_play_through_that_goes_otherwise_is_told(tmp_path: Path) -> None:

@@ -85,7 +85,9 @@ def test_a_scenario_goes_on_where_it_stood(services: SmallServices) -> None:
     state, run = practice.state, practice.run
     store.close()
     practice = services.open(services.shelf.open(services.shelf.cards()[0].id))
-    (shown,) = services.library.shown(practice.reads.runs())
+    shown = next(
+        one for one in services.library.shown(practice.reads.runs()) if one.scenario.id == "request-from-bed-12"
+    )
     assert (shown.progress, shown.run) == ("started", run)
     services.resume(practice, run)
     assert practice.state == state

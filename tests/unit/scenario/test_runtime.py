@@ -10,7 +10,9 @@ from simulator.model.clock import MORNING
 from simulator.model.events import Acted, Ended, Met, Posted, Released, Timed
 from simulator.model.finding import Assessment, Finding
 from simulator.model.intent import Intent
-from simulator.scenario.runtime import Run, advance, next_due, opening, since, step
+from simulator.model.social import ME, Person
+from simulator.scenario.brought import opening
+from simulator.scenario.runtime import Run, advance, next_due, since, step
 from simulator.scenario.schema import Scenario, When, duration
 
 SCRIPT = """
@@ -120,7 +122,7 @@ def test_the_next_due_moment_is_known(script: Scenario) -> None:
 
 
 def test_the_opening_brings_people_and_posts(script: Scenario) -> None:
-    happenings = opening(script, "Maren", "a03", MORNING)
+    happenings = opening(script, Person(id=ME, name="Maren", portrait="a03"), {}, MORNING, {})
     people = [t.event.person for t in happenings if hasattr(t.event, "person")]
     assert [(who.id, who.name) for who in people] == [("me", "Maren"), ("ada", "Ada Lund")]
     assert people[0].duties == ("patient-care",)

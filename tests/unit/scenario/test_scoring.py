@@ -25,7 +25,7 @@ def scored(*rules: str, met: bool = True, gravity: Gravity = "serious", level: L
             findings=(msgspec.structs.replace(finding, level=level),),
         )
         acts.append(Happened(timed.at, msgspec.structs.replace(timed.event, assessment=assessment)))
-    run = Run(MORNING, tuple(acts), met=ALL_MET if met else {})
+    run = Run(MORNING, acts=tuple(acts), met=ALL_MET if met else {})
     return score(SCRIPT, run, lambda _: gravity)
 
 

@@ -14,6 +14,7 @@ FocusScope {
     readonly property bool stacked: Theme.room(width) < 916
     readonly property int coachWidth: stacked ? 0 : width > 1100 ? 344 : 336
     PostMemory { id: memory; vm: page.vm }
+    Connections { target: page.net; function onPosted() { feed.showOwn(); } }
 
     Keys.onPressed: event => {
         const writes = page.Window.activeFocusItem instanceof TextEdit;
@@ -73,6 +74,14 @@ FocusScope {
                 positionViewAtBeginning();
         }
         onCurrentIndexChanged: atTop = currentIndex <= 0
+        /*! What the learner has just posted stands in sight, whichever card was the current one. */
+        function showOwn(): void {
+            forceLayout();
+            if (currentItem?.activeFocus ?? false)
+                return turnTo(0);
+            currentIndex = 0;
+            positionViewAtBeginning();
+        }
         ScrollBar.vertical: AppScrollBar { id: bar }
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Feed")
