@@ -5,6 +5,7 @@ context makes it a surname, a given name, another place, a food or a part of a l
 contexts.
 """
 
+from collections.abc import Iterable
 from functools import cached_property
 
 import msgspec
@@ -77,7 +78,9 @@ class Organization:
     def find(self, text: Text) -> Hits:
         """`org`: where the text names the organization; `org_elsewhere`: contexts that speak of something else."""
         hits = self._names.find(text)
-        found = {"org": self._named(text, hits), "org_elsewhere": [*hits.get("never", ()), *hits.get("elsewhere", ())]}
+        full = hits.get("full", ())
+        others = [s for s in (*hits.get("never", ()), *hits.get("elsewhere", ())) if not _shares(s, full)]
+        found = {"org": self._named(text, hits), "org_elsewhere": others}
         return {name: spans for name, spans in found.items() if spans}
 
     def named_in(self, raw: str) -> bool:
@@ -100,6 +103,10 @@ class Organization:
         if any(first <= b < last for b, _ in others):
             return False
         return not _surname(text, begin)
+
+
+def _shares(span: Span, others: Iterable[Span]) -> bool:
+    return any(begin < span[1] and span[0] < end for begin, end in others)
 
 
 def _surname(text: Text, begin: int) -> bool:

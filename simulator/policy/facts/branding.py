@@ -1,5 +1,6 @@
 """The organization's name and logo in a profile's name, handle, URL and avatar; and what only looks like the name."""
 
+import re
 from functools import cached_property, lru_cache
 
 from simulator.model.finding import Place
@@ -13,6 +14,8 @@ from simulator.policy.reading import Reading
 FIELDS = ("actor.name", "actor.handle", "actor.url")
 _LONG, _MOST = 1000, 100
 """In how many signs of a name, handle or URL the organization's is looked for, and in how many one that is like it."""
+_SHORT_NAME = 8
+_LINKS = ("at", "of", "for", "from", "the", "my", "in")
 
 
 class Branding:
@@ -60,7 +63,15 @@ class Branding:
         last = not after or reading.text.raw[reading.text.ends[at] :].startswith(",")
         if before and last and (is_given_name(before[-1]) or len(before[-1]) == 1):
             return True
+        if len(before) == 1 and not after and self._unheard(before[0]):
+            return True
         return not before and len(after) == 1 and (is_surname(after[0]) and not self._is_role(after[0]))
+
+    def _unheard(self, word: str) -> bool:
+        """Whether no lexicon has the word: before a surname it is a given name of somewhere."""
+        whole = re.compile(rf"\b{re.escape(word)}\b")
+        lines = (line for block in self.scene.pack.lines.values() for line in block)
+        return word.isalpha() and len(word) > 2 and not any(word in line and whole.search(line) for line in lines)
 
     def _is_role(self, word: str) -> bool:
         return any(word == line for line in self.scene.pack.lines.get("role", ()))
@@ -71,12 +82,24 @@ class Branding:
         return any(self.scene.reading(f).has("org_elsewhere") for f in (*FIELDS, "actor.bio"))
 
     def _run_together(self, reading: Reading) -> bool:
-        """The short name run together with a job or a unit: "mayonurse"."""
-        for word in reading.text.words:
-            rest = word.removeprefix(self.short)
-            if rest != word and len(rest) > 2 and self._is_role(rest + "~"):
-                return not (self.personal or self.other_sense)
-        return False
+        """The short name run together with a job or words around it: "mayonurse", "rnatmayo", "lifeatmayo"."""
+        if self.personal or self.other_sense:
+            return False
+        return any(self._joins(word) for word in reading.text.words)
+
+    def _joins(self, word: str) -> bool:
+        ahead, behind = word.removeprefix(self.short), word.removesuffix(self.short)
+        if ahead != word and len(ahead) > 2 and self._beside(ahead):
+            return True
+        if behind == word or not behind:
+            return False
+        linked = next((behind.removesuffix(link) for link in _LINKS if behind.endswith(link)), None)
+        heads = [behind] if linked is None else [behind, linked]
+        return linked == "" or any(self._beside(head) for head in heads)
+
+    def _beside(self, word: str) -> bool:
+        """Whether the word is one that people put beside their employer's name."""
+        return self._is_role(word + "~") or self._is_role(word) or word in self.scene.pack.lines.get("around_name", ())
 
     @property
     def logo(self) -> bool:
