@@ -91,7 +91,7 @@ class _Explorer:
                     waiting.append(after)
         self._found.budget_hit = bool(waiting)
         for number in range(TRAINEES):
-            self._wander(Dice(self._script.seed).of(f"trainee-{number}"))
+            self._wander(Dice(self._script.seed).of(f"trainee-{number}"), careful=number % 2 == 0)
         return self._found
 
     def _choices(self, state: "_State") -> list[Step]:
@@ -163,12 +163,15 @@ class _Explorer:
         if len(self._found.dead) < 3:
             self._found.dead.append(", then ".join(way))
 
-    def _wander(self, dice: Dice) -> None:
-        """Play as somebody who does now this, now that, and waits as long as they please."""
+    def _wander(self, dice: Dice, *, careful: bool) -> None:
+        """Play as somebody who does now this, now that, and waits as long as they please; the careful do no wrong."""
         run, now = self._until(Run(MORNING), MORNING)
         for _ in range(MOST_ACTS):
             now += dt.timedelta(seconds=dice.between(1, 60))
             able = [move for move in self._moves if possible(move, self._script, run)]
+            able = [
+                move for move in able if not (careful and any(one.level != "commendation" for one in move.findings))
+            ]
             if able and dice.chance(0.6):
                 run, now = self._act(dice.choice(able), run, now)
             else:

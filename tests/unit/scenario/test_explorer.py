@@ -131,3 +131,21 @@ def test_an_ending_of_a_play_through_counts_as_reached(tmp_path: Path) -> None:
     (tmp_path / "small" / "waits.yaml").write_text(yaml.safe_dump(through), "utf-8")
     found = faults(tmp_path, budget=1, endings=[*SOUND["endings"], LATE])
     assert not any("'late'" in message for message in found.get("S030", []))
+
+
+def test_half_of_the_random_trainees_do_no_wrong() -> None:
+    wrong = [{"guideline": number, "level": "violation"} for number in range(1, 11)]
+    late = {"all": [{"elapsed": "2m30s"}, {"act": {"type": ["message"], "clear": True}}]}
+    which = script(
+        **{
+            **SOUND,
+            "injects": [inject("deep", when=late), SOUND["injects"][0]],
+            "endings": [
+                {"id": "wrong", "title": "t", "text": "w", "when": {"any": [{"finding": one} for one in wrong]}},
+                *SOUND["endings"][1:],
+            ],
+            "expectations": [{**SOUND["expectations"][0], "within": "3m", "when": {"released": "deep"}}],
+        }
+    )
+    (found,) = explore(which, gravity, budget=1)
+    assert found.endings["good"] > 5
