@@ -48,7 +48,7 @@ def _played(files: list[Path]) -> tuple[list[Problem], list[str]]:
         problems = [problem for path in plays for problem in tried.play(path)]
         sentences = []
         for path in scenarios:
-            faults, told = explored_faults(path, tried.gravity)
+            faults, told = explored_faults(path, tried.gravity, played=tried.runs(path))
             problems += [*tried.exercised(path), *faults]
             sentences += told
     return problems, sentences

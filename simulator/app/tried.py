@@ -4,10 +4,11 @@ import tempfile
 from pathlib import Path
 from types import TracebackType
 
-from simulator.app.headless import headless_services, play
+from simulator.app.headless import Outcome, headless_services, play
 from simulator.app.services import Services
 from simulator.documents import Document, Problem, data_folder, read
 from simulator.model.finding import Gravity
+from simulator.scenario.holds import Run
 from simulator.scenario.loader import load_play, load_scenario, plays_of
 from simulator.scenario.plays import PlayThrough
 from simulator.scenario.report import Report
@@ -19,6 +20,7 @@ class Tried:
     def __enter__(self) -> "Tried":
         self._folder = tempfile.TemporaryDirectory(ignore_cleanup_errors=True)
         self._services: dict[Path, Services] = {}
+        self._outcomes: dict[Path, Outcome] = {}
         services = self._of(data_folder("scenarios"))
         self._store = services.shelf.open(services.shelf.create("Check"))
         return self
@@ -35,10 +37,20 @@ class Tried:
         """Play one play-through: it must go as it says, and no act that is expected may be punished."""
         document, through = read(path), load_play(path)
         script = load_scenario(path.parent.with_suffix(".yaml"))
-        outcome = play(self._of(path.parent.parent), self._store, through)
+        outcome = self._outcome(path)
         best = next(ending.id for ending in script.endings if ending.best)
         faults = [document.problem((), "S024", fault) for fault in outcome.faults]
         return faults + (_punished(document, through, outcome.report) if through.ends == best else [])
+
+    def runs(self, path: Path) -> list[Run]:
+        """How far the runs of a scenario's play-throughs came."""
+        return [run for one in plays_of(path) if (run := self._outcome(one).run) is not None]
+
+    def _outcome(self, path: Path) -> Outcome:
+        """What came of a play-through; each is played once."""
+        if path not in self._outcomes:
+            self._outcomes[path] = play(self._of(path.parent.parent), self._store, load_play(path))
+        return self._outcomes[path]
 
     def _of(self, folder: Path) -> Services:
         """Services whose library is of this folder."""

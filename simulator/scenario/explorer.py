@@ -23,6 +23,8 @@ from simulator.scenario.scoring import score
 BUDGET = 1_000
 TRAINEES = 40
 MOST_ACTS = 12
+WRONGS = (0, 1, MOST_ACTS)
+"""How many wrongs the random trainees do at most, in turn."""
 PAUSE = dt.timedelta(seconds=2)
 CROWDED = dt.timedelta(seconds=2)
 
@@ -63,6 +65,12 @@ PARTS = (
 )
 
 
+def reached(run: Run) -> set[tuple[str, str]]:
+    """What came about in a run: what part, and its id."""
+    came = {(name, key) for _, name in PARTS[:-1] for key in getattr(run, name)}
+    return came | ({("ending", run.ending)} if run.ending else set())
+
+
 def explore(script: Scenario, gravity: Callable[[str], Gravity], budget: int = BUDGET) -> list[Explored]:
     """Explore every variant; `gravity` tells how grave a rule is."""
     return [
@@ -91,7 +99,7 @@ class _Explorer:
                     waiting.append(after)
         self._found.budget_hit = bool(waiting)
         for number in range(TRAINEES):
-            self._wander(Dice(self._script.seed).of(f"trainee-{number}"), careful=number % 2 == 0)
+            self._wander(Dice(self._script.seed).of(f"trainee-{number}"), WRONGS[number % len(WRONGS)])
         return self._found
 
     def _choices(self, state: "_State") -> list[Step]:
@@ -135,8 +143,7 @@ class _Explorer:
     def _until(self, run: Run, now: dt.datetime) -> tuple[Run, dt.datetime]:
         for timed in step(self._script, run, now):
             run = advance(run, timed.at, timed.event)
-        for _, name in PARTS[:-1]:
-            self._found.reached |= {(name, key) for key in getattr(run, name)}
+        self._found.reached |= reached(run)
         return run, now
 
     def _crowding(self, run: Run) -> None:
@@ -151,7 +158,6 @@ class _Explorer:
         ending = run.ending or ""
         self._found.endings[ending] += 1
         self._crowding(run)
-        self._found.reached.add(("ending", ending))
         points = score(self._script, run, self._grave).points
         self._found.lowest = min(self._found.lowest, points)
         self._found.highest = max(self._found.highest, points)
@@ -163,15 +169,14 @@ class _Explorer:
         if len(self._found.dead) < 3:
             self._found.dead.append(", then ".join(way))
 
-    def _wander(self, dice: Dice, *, careful: bool) -> None:
-        """Play as somebody who does now this, now that, and waits as long as they please; the careful do no wrong."""
+    def _wander(self, dice: Dice, wrongs: int) -> None:
+        """Play as somebody who does now this, now that, waits a while, and does so many wrongs at most."""
         run, now = self._until(Run(MORNING), MORNING)
         for _ in range(MOST_ACTS):
             now += dt.timedelta(seconds=dice.between(1, 60))
             able = [move for move in self._moves if possible(move, self._script, run)]
-            able = [
-                move for move in able if not (careful and any(one.level != "commendation" for one in move.findings))
-            ]
+            if sum(bool(one.act.assessment.faults()) for one in run.acts) >= wrongs:
+                able = [move for move in able if all(one.level == "commendation" for one in move.findings)]
             if able and dice.chance(0.6):
                 run, now = self._act(dice.choice(able), run, now)
             else:
