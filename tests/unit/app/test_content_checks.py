@@ -44,6 +44,11 @@ def test_a_guideline_that_nothing_is_about_is_a_fault(folder: Path) -> None:
     assert "S025" in codes(folder)
 
 
+def test_a_portrait_that_nobody_drew_is_a_fault(folder: Path) -> None:
+    changed(folder / BED_12.name, "portrait: a04", "portrait: b04")
+    assert codes(folder) == {"S027"}
+
+
 def test_an_expected_act_that_the_judge_punishes_is_a_fault(folder: Path) -> None:
     path = folder / BED_12.name
     text = path.read_text("utf-8").replace(", clear: true", "")
