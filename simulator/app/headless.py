@@ -25,8 +25,8 @@ class Outcome(msgspec.Struct, frozen=True):
     """The report of a play-through, how far its run came, and in which sentences it did not go as it says."""
 
     report: Report
+    run: Run
     faults: tuple[str, ...]
-    run: Run | None = None
 
 
 def play(services: Services, store: Store, through: PlayThrough) -> Outcome:
@@ -46,7 +46,7 @@ def play(services: Services, store: Store, through: PlayThrough) -> Outcome:
     while not practice.over and (due := practice.next_due()) is not None:
         practice.pass_time(due)
     found = services.report(practice, pseudonym(store))
-    return Outcome(found, (*refused, *_faults(through, found)), practice.state)
+    return Outcome(found, practice.state or Run(started), (*refused, *_faults(through, found)))
 
 
 def headless_services(folder: Path, scenarios: Path | None = None) -> Services:

@@ -4,11 +4,11 @@ import tempfile
 from pathlib import Path
 from types import TracebackType
 
-from simulator.app.headless import Outcome, headless_services, play
+from simulator.app.headless import headless_services, play
 from simulator.app.services import Services
 from simulator.documents import Document, Problem, data_folder, read
 from simulator.model.finding import Gravity
-from simulator.scenario.holds import Run
+from simulator.scenario.explorer import came
 from simulator.scenario.loader import load_play, load_scenario, plays_of
 from simulator.scenario.plays import PlayThrough
 from simulator.scenario.report import Report
@@ -20,7 +20,7 @@ class Tried:
     def __enter__(self) -> "Tried":
         self._folder = tempfile.TemporaryDirectory(ignore_cleanup_errors=True)
         self._services: dict[Path, Services] = {}
-        self._outcomes: dict[Path, Outcome] = {}
+        self._came: dict[Path, set[tuple[str, str]]] = {}
         services = self._of(data_folder("scenarios"))
         self._store = services.shelf.open(services.shelf.create("Check"))
         return self
@@ -37,20 +37,18 @@ class Tried:
         """Play one play-through: it must go as it says, and no act that is expected may be punished."""
         document, through = read(path), load_play(path)
         script = load_scenario(path.parent.with_suffix(".yaml"))
-        outcome = self._outcome(path)
+        outcome = play(self._of(path.parent.parent), self._store, through)
+        self._came[path] = came(outcome.run)
         best = next(ending.id for ending in script.endings if ending.best)
         faults = [document.problem((), "S024", fault) for fault in outcome.faults]
         return faults + (_punished(document, through, outcome.report) if through.ends == best else [])
 
-    def runs(self, path: Path) -> list[Run]:
-        """How far the runs of a scenario's play-throughs came."""
-        return [run for one in plays_of(path) if (run := self._outcome(one).run) is not None]
-
-    def _outcome(self, path: Path) -> Outcome:
-        """What came of a play-through; each is played once."""
-        if path not in self._outcomes:
-            self._outcomes[path] = play(self._of(path.parent.parent), self._store, load_play(path))
-        return self._outcomes[path]
+    def came(self, path: Path) -> set[tuple[str, str]]:
+        """What the play-throughs beside a scenario bring about."""
+        for through in plays_of(path):
+            if through not in self._came:
+                self.play(through)
+        return {part for through in plays_of(path) for part in self._came[through]}
 
     def _of(self, folder: Path) -> Services:
         """Services whose library is of this folder."""
