@@ -22,6 +22,8 @@ from simulator.scenario.scoring import score
 
 BUDGET = 1_000
 TRAINEES = 40
+WRONGS = (0, 0, 1, 99)
+"""How many wrongs the random trainees do at most, in turns."""
 MOST_ACTS = 12
 PAUSE = dt.timedelta(seconds=2)
 CROWDED = dt.timedelta(seconds=2)
@@ -90,14 +92,14 @@ class _Explorer:
         run, now = self._until(Run(MORNING), MORNING)
         waiting = deque([_State(run, now)])
         while waiting and self._found.states < budget:
-            state = waiting.popleft()
+            state = waiting.pop() if self._found.states % 2 else waiting.popleft()  # to the end, and broadly, in turns
             for done in self._choices(state):
                 after = self._do(done, state)
                 if after is not None:
                     waiting.append(after)
         self._found.budget_hit = bool(waiting)
         for number in range(TRAINEES):
-            self._wander(Dice(self._script.seed).of(f"trainee-{number}"))
+            self._wander(Dice(self._script.seed).of(f"trainee-{number}"), WRONGS[number % len(WRONGS)])
         return self._found
 
     def _choices(self, state: "_State") -> list[Step]:
@@ -107,7 +109,7 @@ class _Explorer:
             for move in self._moves
             if (move.meets - state.meets or move.intent.type in TIES) and possible(move, self._script, state.run)
         ]
-        return [None, *able] if len(state.run.acts) < MOST_ACTS else [None]
+        return [*able, None] if len(state.run.acts) < MOST_ACTS else [None]
 
     def _do(self, done: Step, state: "_State") -> "_State | None":
         """The state after a move or a wait, where it is new and the run is not over."""
@@ -168,14 +170,16 @@ class _Explorer:
         if len(self._found.dead) < 3:
             self._found.dead.append(", then ".join(way))
 
-    def _wander(self, dice: Dice) -> None:
-        """Play as somebody who does now this, now that, and waits as long as they please."""
+    def _wander(self, dice: Dice, wrongs: int) -> None:
+        """Play as somebody who does now this, now that, waits at will, and does so many wrongs at most."""
         run, now = self._until(Run(MORNING), MORNING)
         for _ in range(MOST_ACTS):
             now += dt.timedelta(seconds=dice.between(1, 60))
-            able = [move for move in self._moves if possible(move, self._script, run)]
+            able = [move for move in self._moves if (wrongs or not move.wrong) and possible(move, self._script, run)]
             if able and dice.chance(0.6):
-                run, now = self._act(dice.choice(able), run, now)
+                move = dice.choice(able)
+                wrongs -= move.wrong
+                run, now = self._act(move, run, now)
             else:
                 run, now = self._until(run, now)
             if run.ending is not None:
