@@ -3,9 +3,9 @@
 Exit statuses: 0 well, 1 something was found or could not be read, 2 wrong usage.
 """
 
+import gc
 import io
 import sys
-import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import IO, Any
@@ -41,10 +41,14 @@ def assess(records: IO[bytes], policy: str, explain: bool) -> None:
 
     Reads RECORDS, or standard input. A line that cannot be read is answered on its line, and the exit status is 1.
     """
+    gc.disable()  # nothing is thrown away until the judge is ready
+    from simulator.policy.lines import assess_lines
     from simulator.policy.pack import load_pack
 
     pack = _or_exit(load_pack, policy)
-    sys.exit(_explain(records, pack) if explain else _assess(records, pack))
+    gc.freeze()
+    gc.enable()
+    sys.exit(_explain(records, pack) if explain else _assess(assess_lines(records, pack)))
 
 
 @cli.command()
@@ -130,11 +134,9 @@ def shots(out: Path, only: str) -> None:
         click.echo(str(path))
 
 
-def _assess(records: IO[bytes], pack: Any) -> int:
-    from simulator.policy.lines import assess_lines
-
+def _assess(answers: Iterator[tuple[str, bool]]) -> int:
     failed = False
-    for answer, sound in assess_lines(records, pack):
+    for answer, sound in answers:
         failed = failed or not sound
         sys.stdout.write(answer + "\n")
     return 1 if failed else 0
@@ -159,6 +161,8 @@ def _explain(records: IO[bytes], pack: Any) -> int:
 
 
 def _play(scenario: Path, play_through: Path, out: Path) -> int:
+    import tempfile
+
     from simulator.app.headless import headless_services, play, write_report
     from simulator.scenario.loader import load_play
 

@@ -8,7 +8,7 @@ import msgspec
 from simulator.documents import DocumentError, Problem, data_folder, read
 from simulator.network.content import load_content
 from simulator.network.replies import ANSWERS, load_replies
-from simulator.policy.pack import read_pack
+from simulator.policy.pack import phrase_problems, read_pack
 from simulator.scenario.checks import check_play, check_scenario, check_situations
 from simulator.scenario.coverage import explored_faults
 from simulator.scenario.loader import SITUATIONS, plays_of, scenario_files, situation_files
@@ -94,7 +94,7 @@ def _check(path: Path) -> list[Problem]:
     if path.parts[-2:] == ANSWERS.parts:
         return _faults(lambda: load_replies(path))
     if path.name == PACK:
-        return _faults(lambda: read_pack(path.parent))
+        return _faults(lambda: read_pack(path.parent)) or phrase_problems(path.parent)
     if path.parent.name == SITUATIONS:
         return check_situations(path)
     beside = path.parent.with_suffix(".yaml")

@@ -28,8 +28,9 @@ if TYPE_CHECKING:  # read when they are first needed: the first frame comes befo
     from simulator.policy.pack import Pack
     from simulator.scenario.report import Report
 
-EMPLOYER = "Harbor Lake Clinic"
-"""The invented hospital of the town: to the judge another name of the pack's organization."""
+OPINION = "I think prior authorization slows care down."
+EMPLOYER = ("Harbor Lake Clinic", "Harbor Lake")
+"""The invented hospital of the town and its short name: to the judge further names of the pack's organization."""
 
 
 def home() -> Path:
@@ -58,7 +59,7 @@ class Services:
     def pack(self) -> "Pack":
         from simulator.policy.pack import load_pack
 
-        return load_pack().known_as(EMPLOYER)
+        return load_pack().known_as(*EMPLOYER)
 
     @cached_property
     def content(self) -> "Content":
@@ -99,6 +100,14 @@ class Services:
     def gravity(self, rule: str) -> "Gravity":
         """How grave the pack holds a rule."""
         return self.pack.setting(rule).gravity
+
+    def reads_as_own(self, bio: str) -> bool:
+        """Whether a text about somebody says, in whatever words, whose view an opinion is (guideline 2)."""
+        from simulator.model.action import Action, Actor
+
+        actor = Actor(name="Somebody", bio=f"Nurse, {EMPLOYER[0]}. {bio}")
+        read = self.judge(Action(id="asked", type="post", actor=actor, text=OPINION))
+        return any(found.guideline == 2 and found.level == "commendation" for found in read.findings)
 
     def open(self, store: Store) -> "Practice":
         """Take up a learner's practice; a new file gets its world first, all of it or nothing.

@@ -4,11 +4,11 @@ Nothing else reads YAML. `load` finds all faults of a file in one run and report
 """
 
 import re
+from functools import cache
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, TypeAlias, TypeVar
 
 import msgspec
-import yaml
 
 from simulator.documents.traps import Problem, traps, unsound
 from simulator.folders import data_folder
@@ -16,10 +16,9 @@ from simulator.folders import data_folder
 __all__ = ["Document", "DocumentError", "Problem", "convert", "data_folder", "load", "read"]
 
 T = TypeVar("T")
+_Node: TypeAlias = Any  # a yaml.Node: mypy does not know what its kinds have
 
 MOST_PROBLEMS = 50
-_Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # the same rules, ten times as fast
-_scalars: Any = yaml.constructor.SafeConstructor()
 _PATH = re.compile(r"^(?P<message>.*?)(?: - at `(?P<path>[^`]*)`)?$", re.DOTALL)
 _UNKNOWN = re.compile(r"unknown field `(?P<key>[^`]*)`")
 _STEP = re.compile(r"\.([^.\[\]]+)|\[(\d+|\.\.\.)\]")
@@ -50,9 +49,12 @@ class Document(msgspec.Struct, frozen=True):
 
 def read(path: Path) -> Document:
     """Read a YAML file; raises `DocumentError` where it is missing, is not UTF-8 or is not sound YAML."""
+    import yaml  # here, since a program that reads nothing but what it kept need not wait for it
+
+    loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # the same rules, ten times as fast
     try:
         text = path.read_text(encoding="utf-8-sig")
-        node = yaml.compose(text, Loader=_Loader)
+        node = yaml.compose(text, Loader=loader)
     except OSError as error:
         raise DocumentError([_bare(path, "D001", f"The file cannot be read: {error.strerror}.")]) from error
     except UnicodeDecodeError as error:
@@ -101,19 +103,26 @@ def _bare(path: Path, code: str, message: str, advice: str = "") -> Problem:
     return Problem(code=code, message=message, advice=advice, path=str(path))
 
 
-def _plain(node: yaml.Node, at: tuple[str | int, ...], places: dict[tuple[str | int, ...], tuple[int, int]]) -> Any:
+def _plain(node: _Node, at: tuple[str | int, ...], places: dict[tuple[str | int, ...], tuple[int, int]]) -> Any:
     places[at] = (node.start_mark.line + 1, node.start_mark.column + 1)
-    if isinstance(node, yaml.MappingNode):
+    if node.id == "mapping":
         found = {}
         for key, value in node.value:
             found[key.value] = _plain(value, (*at, key.value), places)
             places[(*at, key.value)] = (key.start_mark.line + 1, key.start_mark.column + 1)
         return found
-    if isinstance(node, yaml.SequenceNode):
+    if node.id == "sequence":
         return [_plain(item, (*at, index), places) for index, item in enumerate(node.value)]
     if node.tag in ("tag:yaml.org,2002:timestamp", "tag:yaml.org,2002:str"):
         return node.value
-    return _scalars.construct_object(node)
+    return _scalars().construct_object(node)
+
+
+@cache
+def _scalars() -> Any:
+    from yaml.constructor import SafeConstructor
+
+    return SafeConstructor()
 
 
 def _located(text: str) -> tuple[str, tuple[str | int, ...]]:

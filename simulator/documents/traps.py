@@ -3,10 +3,14 @@
 import re
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 import msgspec
-import yaml
 
+if TYPE_CHECKING:
+    import yaml
+
+_Node: TypeAlias = Any  # a yaml.Node; YAML itself is read when a file is
 _READ_OTHERWISE = re.compile(r"(?i)^(yes|no|on|off|[-+]?\d+(:[0-5]?\d)+)$")  # YAML 1.1 reads booleans and base 60
 _EATEN = re.compile(r"[ \t]+#\w")  # a hashtag behind a text is a comment to YAML
 COMMENT = "YAML takes what follows the # for a comment and leaves it out."
@@ -28,12 +32,12 @@ class Problem(msgspec.Struct, frozen=True, kw_only=True):
         return f"{place}: {self.code} {self.message} {self.advice}".strip()
 
 
-def traps(path: Path, text: str, node: yaml.Node) -> Iterator[Problem]:
+def traps(path: Path, text: str, node: _Node) -> Iterator[Problem]:
     """Find `on`, `no` and `7:30` without quotes, a key given twice, and texts of which a `#` eats the end."""
     yield from _in(path, text.splitlines(), node)
 
 
-def unsound(path: Path, text: str, error: yaml.MarkedYAMLError) -> Problem:
+def unsound(path: Path, text: str, error: "yaml.MarkedYAMLError") -> Problem:
     """Tell why a file is no YAML; where a text without quotes may be the reason, with the line to paste."""
     mark = error.problem_mark or error.context_mark
     message = f"This is not YAML: {error.problem}."
@@ -58,26 +62,26 @@ def quoted(line: str) -> str:
     return f'{found["head"].strip()} "{words}"'.strip()
 
 
-def _in(path: Path, lines: list[str], node: yaml.Node) -> Iterator[Problem]:
-    if isinstance(node, yaml.MappingNode):
+def _in(path: Path, lines: list[str], node: _Node) -> Iterator[Problem]:
+    if node.id == "mapping":
         seen: set[str] = set()
         for key, value in node.value:
             if key.value in seen:
                 yield _at(path, key, "D005", f"'{key.value}' stands here twice.", "Keep one of them.")
             seen.add(key.value)
             yield from _in(path, lines, key)
-            if isinstance(value, yaml.ScalarNode) and not value.style and not value.value:
+            if value.id == "scalar" and not value.style and not value.value:
                 yield from _empty(path, lines, key)
             else:
                 yield from _in(path, lines, value)
-    elif isinstance(node, yaml.SequenceNode):
+    elif node.id == "sequence":
         for item in node.value:
             yield from _in(path, lines, item)
-    elif isinstance(node, yaml.ScalarNode) and not node.style:
+    elif node.id == "scalar" and not node.style:
         yield from _scalar(path, lines, node)
 
 
-def _scalar(path: Path, lines: list[str], node: yaml.ScalarNode) -> Iterator[Problem]:
+def _scalar(path: Path, lines: list[str], node: _Node) -> Iterator[Problem]:
     if _READ_OTHERWISE.match(node.value):
         advice = f'Write "{node.value}", in quotes.'
         yield _at(path, node, "D006", f"YAML does not read {node.value} as text.", advice)
@@ -90,14 +94,14 @@ def _scalar(path: Path, lines: list[str], node: yaml.ScalarNode) -> Iterator[Pro
         yield _at(path, node, "D007", COMMENT, advice)
 
 
-def _empty(path: Path, lines: list[str], key: yaml.Node) -> Iterator[Problem]:
+def _empty(path: Path, lines: list[str], key: _Node) -> Iterator[Problem]:
     """A text that begins with a hashtag is no text to YAML."""
     line = lines[key.end_mark.line]
     if _EATEN.match(line, key.end_mark.column + 1):
         yield _at(path, key, "D007", COMMENT, f"Write: {quoted(line)}")
 
 
-def _at(path: Path, node: yaml.Node, code: str, message: str, advice: str) -> Problem:
+def _at(path: Path, node: _Node, code: str, message: str, advice: str) -> Problem:
     mark = node.start_mark
     line, column = mark.line + 1, mark.column + 1
     return Problem(code=code, message=message, advice=advice, path=str(path), line=line, column=column)

@@ -12,7 +12,7 @@ import msgspec
 from simulator.model.clock import Clock, random_id
 from simulator.model.events import Entry, Timed, decode_event, encode_event
 from simulator.record import opening, soundness
-from simulator.record.fault import DamagedError, RecordError
+from simulator.record.fault import DamagedError, Progress, RecordError, go_on, tell
 from simulator.record.projections import project
 from simulator.record.seal import seal
 
@@ -101,13 +101,15 @@ class Store:
                 raise RecordError(f"Entry {seq} of the file {self.path.name} cannot be read ({error}).") from error
             yield Entry(seq=seq, run=name, run_seq=run_seq, at=dt.datetime.fromisoformat(at), event=event)
 
-    def rebuild(self) -> None:
+    def rebuild(self, progress: Progress = go_on) -> None:
         """Empty the projections and fill them from the log."""
         self.connection.execute("pragma secure_delete = off")  # all that goes comes back in a moment
         try:
             with self.transaction():
                 self._empty()
+                total = self.length()
                 for entry in self.entries():
+                    tell(progress, entry.seq / total)
                     project(self.connection, entry)
         finally:
             self.connection.execute("pragma secure_delete = on")

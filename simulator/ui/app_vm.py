@@ -190,6 +190,7 @@ class AppVm(Rooms):
         if self._inside is None:
             return
         learner = self._inside.learner
+        self._carry.finish()
         self._close()
         self._wipe(learner, self.tr("Everything of this learner is deleted."))
 
@@ -216,9 +217,7 @@ class AppVm(Rooms):
         self._settings.take(store)
         self._tell_all()
         self.go("home")
-        if store.read_only:
-            self.said.emit(store.read_only)
-        elif self._ticking:
+        if self._ticking and not store.read_only:
             self._timer.start()
 
     def _wipe(self, learner: str, sentence: str) -> None:

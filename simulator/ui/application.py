@@ -33,6 +33,7 @@ def run(renderer: Renderer = "auto") -> int:
     engine = load(vm)
     status = _live(app, engine, folder) if engine.rootObjects() else 1
     vm.leave()
+    vm.carry.finish()
     del engine
     return status
 

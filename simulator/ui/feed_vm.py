@@ -142,7 +142,8 @@ class FeedVm(QObject):
             own = message.sender == ME
             other = people[message.recipient if own else message.sender]
             thread = found.setdefault(other.id, {**person(other), "messages": []})
-            thread["messages"].append({"body": message.text, "own": own, "when": when(message.at, now)})
+            said = {"id": message.id, "body": message.text, "own": own, "when": when(message.at, now)}
+            thread["messages"].append(said)
         return list(found.values())
 
     @Property("QVariantList", notify=arrivalsChanged)

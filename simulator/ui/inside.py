@@ -30,7 +30,9 @@ class Inside:
         self.practice = services.open(store)
         names = services.guideline_names
         exports = services.shelf.exports(learner)
-        self.pause = PauseVm(self.practice, names, parent)
+        if store.read_only:
+            self.practice.pause()
+        self.pause = PauseVm(self.practice, names, store.read_only, parent)
         self.feed = FeedVm(self.practice, names, services.content.scenes, self.pause, parent)
         self.posts = PostsVm(self.practice, self.pause, parent)
         self.people = PeopleVm(self.practice, self.pause, parent)

@@ -72,7 +72,7 @@ def paint_svg(source: bytes, requested: QSize) -> QImage:
         size = requested
     elif requested.width() > 0 or requested.height() > 0:
         scale = max(requested.width() / max(size.width(), 1), requested.height() / max(size.height(), 1))
-        size = QSize(round(size.width() * scale), round(size.height() * scale))
+        size = QSize(max(1, round(size.width() * scale)), max(1, round(size.height() * scale)))
     image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(CLEAR)
     painter = QPainter(image)

@@ -9,6 +9,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from simulator.app.services import Services
 from simulator.model.clock import Clock
 from simulator.model.events import PRACTICE
+from simulator.ui.carry_vm import CarryVm
 from simulator.ui.door_vm import DoorVm
 from simulator.ui.wording import person as person_map
 
@@ -48,7 +49,10 @@ class Rooms(QObject):
         super().__init__(parent)
         self._services = services
         self._door = DoorVm(services, wall, self)
+        self._carry = CarryVm(services.shelf, self)
+        self._carry.came.connect(self._door.refresh)
         self._inside: Inside | None = None
+        self.whoChanged.connect(self._take_carry)
 
     @property
     def _practice(self) -> "Practice | None":
@@ -57,6 +61,15 @@ class Rooms(QObject):
     @Property(DoorVm, constant=True)
     def door(self) -> DoorVm:
         return self._door
+
+    @Property(CarryVm, constant=True)
+    def carry(self) -> CarryVm:
+        return self._carry
+
+    @Property(str, notify=whoChanged)
+    def readOnly(self) -> str:
+        """Why nothing can be kept of what the learner who is in would do, in a sentence; empty where it can."""
+        return self._inside.store.read_only if self._inside else ""
 
     @Property("QVariantList", notify=whoChanged)
     def others(self) -> list[dict[str, Any]]:
@@ -131,3 +144,6 @@ class Rooms(QObject):
         """Tell what a guideline says, in our own words, and where the original stands."""
         found = self._services.pack.guideline(number)
         return {"number": number, "name": found.name, "text": found.text, "link": found.link}
+
+    def _take_carry(self) -> None:
+        self._carry.take(self._inside.learner if self._inside else "")

@@ -186,6 +186,7 @@ def start(open_window: Show, dressed: QGuiApplication, tmp_path: Path) -> Iterat
     yield begin
     for app in made:
         app.vm.leave()
+        app.vm.carry.finish()
 
 
 @pytest.fixture

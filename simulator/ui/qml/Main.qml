@@ -31,10 +31,11 @@ ApplicationWindow {
         { page: "scenarios", glyph: "map", name: qsTr("Scenarios"), group: qsTr("Your training") }
     ]
     readonly property var network: ["feed", "friends", "careers", "messages", "alerts", "profile", "person", "post", "search", "lens"]
-    readonly property var leadsTo: ({ debrief: "scenarios", post: "feed", search: "feed", lens: "feed", person: "friends" })
+    readonly property var leadsTo: ({ debrief: "scenarios", post: "feed", search: "feed", lens: root.vm.lens?.act.to ? "messages" : "feed", person: "friends" })
     readonly property var pages: ({ door: "DoorPage", home: "HomePage", feed: "FeedPage", scenarios: "ScenariosPage", debrief: "DebriefPage", settings: "SettingsPage",
         friends: "FriendsPage", careers: "CareersPage", messages: "MessagesPage", alerts: "AlertsPage", profile: "ProfilePage", person: "PersonPage", post: "PostPage", search: "SearchPage", lens: "LensPage" })
 
+    Binding { target: Keeping; property: "why"; value: root.vm.readOnly }
     Binding { target: Theme; property: "mode"; value: root.vm.settings.theme }
     Binding { target: Theme; property: "textScale"; value: root.vm.settings.textScale }
     Binding { target: Theme; property: "reducedMotion"; value: root.vm.settings.reducedMotion || root.still }
@@ -53,7 +54,8 @@ ApplicationWindow {
         ribbon.day: root.vm.clock.day
         ribbon.clock: root.vm.clock.time
         ribbon.running: root.vm.clock.running
-        ribbon.clockOpens: root.inside && root.vm.page !== "debrief"
+        lasting: root.vm.readOnly
+        ribbon.clockOpens: root.inside && Keeping.possible && root.vm.page !== "debrief"
         onRoomChosen: page => root.open(page)
 
         Loader {
@@ -62,10 +64,36 @@ ApplicationWindow {
             anchors.fill: parent
             focus: true
         }
+        FocusKeeper { page: loader.item as Item }
         Notice { id: notice; width: parent.width; anchors.bottom: parent.bottom; z: 5; onActed: root.vm.pause.takeBack() }
         Loader { id: sheets; anchors.fill: parent }
     }
 
+    Connections {
+        target: root.vm.carry       // its own pages say it themselves
+        function onSaid(sentence: string) { if (!["settings", "door"].includes(root.vm.page)) notice.show(sentence); }
+    }
+    onClosing: close => {
+        close.accepted = !root.vm.carry.work.running || root.stops;
+        if (!close.accepted)
+            stopping.open();
+    }
+    property bool stops: false      // long work is given up
+    Connections {
+        target: root.vm.carry.work
+        function onChanged() { if (!root.vm.carry.work.running) stopping.close(); }
+    }
+    ConfirmSheet {
+        id: stopping
+        objectName: "stopping"
+        title: qsTr("Close in the middle of it?")
+        message: qsTr("%1 is not done yet. If you close now it is stopped, and nothing is left of it.").arg(root.vm.carry.work.says)
+        confirmText: qsTr("Stop and close")
+        cancelText: qsTr("Wait")
+        destructive: true
+        onConfirmed: { root.stops = true; root.close(); }
+        onCancelled: stopping.close()
+    }
     Connections {
         target: root.vm
         function onSaid(sentence: string) { notice.show(sentence); }

@@ -31,8 +31,8 @@ Card {
             Layout.fillWidth: true
             spacing: Theme.s2
             AppButton { objectName: "lookBack"; visible: run.over; kind: "primary"; small: true; glyph: "history"; text: qsTr("Look back"); onClicked: run.lookedBack() }
-            AppButton { objectName: "skipAhead"; visible: !run.over && run.waiting; small: true; glyph: "fast-forward"; text: qsTr("Let time pass"); onClicked: run.skipped() }
-            AppButton { objectName: "endRun"; visible: !run.over; small: true; kind: "quiet"; text: qsTr("End it here"); onClicked: run.ended() }
+            AppButton { objectName: "skipAhead"; enabled: Keeping.possible; visible: !run.over && run.waiting; small: true; glyph: "fast-forward"; text: qsTr("Let time pass"); onClicked: run.skipped() }
+            AppButton { objectName: "endRun"; enabled: Keeping.possible; visible: !run.over; small: true; kind: "quiet"; text: qsTr("End it here"); onClicked: run.ended() }
         }
     }
 }

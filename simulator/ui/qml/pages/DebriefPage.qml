@@ -39,8 +39,8 @@ FocusScope {
                 RowLayout {
                     spacing: Theme.s3
                     Layout.alignment: Qt.AlignTop
-                    AppButton { objectName: "saveReport"; glyph: "download"; text: qsTr("Save report"); onClicked: page.debrief.save() }
-                    AppButton { objectName: "playAgain"; kind: "primary"; glyph: "rotate-ccw"; text: qsTr("Play again"); focus: true; onClicked: page.vm.play(page.end.scenario) }
+                    AppButton { objectName: "saveReport"; enabled: Keeping.possible; glyph: "download"; text: qsTr("Save report"); onClicked: page.debrief.save() }
+                    AppButton { objectName: "playAgain"; enabled: Keeping.possible; kind: "primary"; glyph: "rotate-ccw"; text: qsTr("Play again"); focus: true; onClicked: page.vm.play(page.end.scenario) }
                 }
             }
             AppText { objectName: "endingText"; text: page.end.text ?? ""; Layout.fillWidth: true; Layout.maximumWidth: 760 * Theme.textScale }

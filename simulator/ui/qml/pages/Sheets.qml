@@ -12,6 +12,12 @@ Item {
     required property var rooms         // all of them, also at the door
     required property bool greets       // the tour opens by itself where it is due
     readonly property bool tourDue: greets && vm.page !== "door" && vm.settings.tourDue
+    readonly property bool atDoor: vm.page === "door"
+    onAtDoorChanged: {
+        if (atDoor)
+            for (const open of [clockMenu, whoMenu, ending, shortcuts, guideline, tour])
+                open.close();       // nothing of a visit lies over the door
+    }
     onTourDueChanged: Qt.callLater(greet)       // after the page has taken the focus
 
     ClockMenu { id: clockMenu; vm: sheets.vm }
