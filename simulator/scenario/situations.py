@@ -59,7 +59,6 @@ class Situation(Value, frozen=True, kw_only=True):
     objective: Objective = "professionalism, risk and compliance"
     begins: Annotated[str, msgspec.Meta(pattern=r"^\d\d:\d\d$")] = "12:30"
     on_shift: bool = False
-    official: bool = False
     picture: str = ""
     silence_is_good: bool = False  # leaving it is a good decision as well
     source: str = ""
