@@ -20,8 +20,8 @@ from simulator.scenario.runtime import advance, next_due, step
 from simulator.scenario.schema import MAIN, Scenario, variant
 from simulator.scenario.scoring import score
 
-BUDGET = 1_000
-LONGER = 4
+BUDGET = 600
+LONGER = 6
 """How many times the budget is spent where some part of the script has not come about yet."""
 EMPTY: Mapping[str, Set[tuple[str, str]]] = {}
 TRAINEES = 40
