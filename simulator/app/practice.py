@@ -74,6 +74,11 @@ class Practice:
         self.enter(PRACTICE)
 
     @property
+    def file_id(self) -> str:
+        """The random id of the learner's file."""
+        return self._store.file_id
+
+    @property
     def state(self) -> Run | None:
         """How far the scenario is; None in free practice."""
         return self._state
@@ -121,6 +126,8 @@ class Practice:
         latest = self.reads.latest(run)
         if latest is not None:
             self._clock.set(max(latest, MORNING) if run == PRACTICE else latest)
+        if self.timed:
+            self._clock.resume()
 
     def begin(self, run: str, script: Scenario, happenings: Iterable[Timed]) -> ChangeSet:
         """Write the opening of a new run and turn to it; the first of `happenings` is its start."""

@@ -25,7 +25,7 @@ from simulator.network.world import ImpossibleError
 from simulator.record.reads import Reads
 from simulator.record.shelf import Shelf
 from simulator.record.store import Store
-from simulator.scenario.report import Report, report
+from simulator.scenario.report import Report
 
 if TYPE_CHECKING:
     from simulator.network.replies import Replies
@@ -168,15 +168,18 @@ class Services:
     def _mode(self, practice: Practice, run: str) -> Mode:
         return practice.reads.started(run).mode
 
-    def report(self, practice: Practice, learner: str = "") -> Report:
-        """Look back on the run that `practice` is in; `learner` is the name to print, their own without one."""
-        if practice.script is None or practice.state is None:
+    def report(self, practice: Practice, learner: str = "", run: str = "") -> Report:
+        """Look back on a run, without one on that which `practice` is in.
+
+        `learner` is the name to print, their own without one. Raises `KeyError` where the script is not there any more.
+        """
+        from simulator.app.lookback import look_back
+
+        run = run or practice.run
+        if run == PRACTICE:
             raise ValueError("Free practice has no report.")
-        people = practice.reads.people(practice.run)
-        name = learner or people[ME].name
-        found = {happened.act.action.id: practice.reach(happened.act.action.id) for happened in practice.state.acts}
-        reach = {act: one.seen for act, one in found.items() if one is not None}
-        return report(practice.script, practice.state, people, self.guideline_names, self.gravity, name, reach)
+        script = self.library.scenario(practice.reads.started(run).scenario)
+        return look_back(practice, run, script, self.guideline_names, self.gravity, learner)
 
 
 def pseudonym(store: Store) -> str:
