@@ -54,11 +54,12 @@ class Library:
     def session(self, key: str, **settings: Any) -> Session:
         """A session of that scenario as it is now; raises `SessionError` where it or the variant is not there."""
         if key not in self._scripts:
-            raise SessionError(f"There is no scenario '{key}'. Known are: {', '.join(sorted(self._scripts))}.")
+            known = ", ".join(sorted(one.id for one in self if not one.short))
+            raise SessionError(f"There is no scenario '{key}' on this computer. Known are: {known}.")
         made = Session(scenario=key, digest=digest(self._scripts[key]), **settings)
-        known = [MAIN, *(one.id for one in self._scripts[key].variants)]
-        if made.variant not in known:
-            raise SessionError(f"There is no variant '{made.variant}' of '{key}'. Known are: {', '.join(known)}.")
+        variants = [MAIN, *(one.id for one in self._scripts[key].variants)]
+        if made.variant not in variants:
+            raise SessionError(f"There is no variant '{made.variant}' of '{key}'. Known are: {', '.join(variants)}.")
         return made
 
     def other(self, session: Session) -> bool:

@@ -13,8 +13,9 @@ from simulator.model.social import ME, Message, Post
 from simulator.network.audience import reach
 from simulator.network.lens import facts_in
 from simulator.scenario.report import Far, Report, report
-from simulator.scenario.runtime import fold
+from simulator.scenario.runtime import Run, fold
 from simulator.scenario.schema import Scenario, variant
+from simulator.scenario.scoring import Score, score
 
 SPREADS = ("post", "share", "comment", "message")
 """Acts that people can see; how far the others get is nobody's question."""
@@ -40,13 +41,25 @@ def look_back(
     names: Mapping[int, str],
     gravity: Callable[[str], Gravity],
     learner: str = "",
+    far: bool = True,
 ) -> Report:
-    """The report of `run`, of which `script` is the whole script; `learner` is the name to print, their own without."""
+    """The report of `run`, of which `script` is the whole script; `learner` is the name to print, their own without.
+
+    It is had sooner where it need not tell how `far` the acts got.
+    """
     log = practice.reads.log(run)
     state = fold(log[0].at, log)
     people = practice.reads.people(run)
     name = learner or people[ME].name
-    return report(variant(script, state.variant), state, people, names, gravity, name, _far(log, practice.file_id))
+    reached = _far(log, practice.file_id) if far else None
+    return report(variant(script, state.variant), state, people, names, gravity, name, reached)
+
+
+def scored(practice: Practice, run: str, script: Scenario, gravity: Callable[[str], Gravity]) -> tuple[Run, Score]:
+    """How far a run is and its score alone, which costs less than the report."""
+    log = practice.reads.log(run)
+    state = fold(log[0].at, log)
+    return state, score(variant(script, state.variant), state, gravity)
 
 
 def ended(log: Iterable[Entry]) -> dt.datetime | None:

@@ -30,6 +30,7 @@ if TYPE_CHECKING:  # read when they are first needed: the first frame comes befo
     from simulator.network.replies import Replies
 
 Judge = Callable[[Action], Assessment]
+SILENT = Assessment(id=None, verdict="clear", policy="")
 
 
 class MovableClock(Clock, Protocol):
@@ -139,6 +140,10 @@ class Practice:
     def judge(self, intent: Intent) -> Assessment:
         """Read an intent without doing it, as while it is being written."""
         return self._judge(self._context.action(intent, "draft", self.now()))
+
+    def coach(self, intent: Intent) -> Assessment:
+        """What the coach says to an intent before it is done: in a drill or an exam nothing."""
+        return self.judge(intent) if self.coached else SILENT
 
     def perform(self, intent: Intent, warned: bool = False) -> ChangeSet:
         """Do it. `warned` tells that the findings were shown before.

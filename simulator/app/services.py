@@ -16,7 +16,7 @@ from simulator.app.session import Session
 from simulator.documents import data_folder
 from simulator.model.action import Action
 from simulator.model.clock import MORNING, Clock, Dice, VirtualClock, WallClock, random_id
-from simulator.model.events import PRACTICE, Joined, Mode, Timed
+from simulator.model.events import PRACTICE, Joined, Timed
 from simulator.model.finding import Assessment, Gravity
 from simulator.model.social import CENTER, ME, Person
 from simulator.network.content import Content, Role, load_content, portrait_names
@@ -34,6 +34,10 @@ if TYPE_CHECKING:
 
 EMPLOYER = "Harbor Lake Clinic"
 """The invented hospital of the town: to the judge another name of the pack's organization."""
+
+
+OFFICES = {1: "privacy", 3: "people", 6: "people", 7: "privacy", 8: "people"}
+"""Whom to ask about a guideline, as a contact of the pack; about the others it is whoever looks after social media."""
 
 
 def home() -> Path:
@@ -142,10 +146,7 @@ class Services:
         Raises `ImpossibleError` with a sentence where an exam was taken before.
         """
         session = Session(scenario=session) if isinstance(session, str) else session
-        if session.mode == "exam" and any(
-            row.scenario == session.scenario and self._mode(practice, row.run) == "exam"
-            for row in practice.reads.runs()
-        ):
+        if session.mode == "exam" and self.examined(practice, session.scenario):
             raise ImpossibleError("You have taken this exam. It has one try; practise the scenario, or take another.")
         me = practice.reads.me(PRACTICE)
         me = Person(id=ME, name=me.name, portrait=me.portrait, handle=me.handle)
@@ -165,13 +166,20 @@ class Services:
         row = next(row for row in practice.reads.runs() if row.run == run)
         practice.begin(new_run(practice), self.library.scenario(row.scenario), before(practice, run, number))
 
-    def _mode(self, practice: Practice, run: str) -> Mode:
-        return practice.reads.started(run).mode
+    def examined(self, practice: Practice, scenario: str) -> bool:
+        """Whether the learner has taken the exam of a scenario."""
+        rows = [row for row in practice.reads.runs() if row.scenario == scenario]
+        return any(practice.reads.started(row.run).mode == "exam" for row in rows)
 
-    def report(self, practice: Practice, learner: str = "", run: str = "") -> Report:
+    def counsel(self, guideline: int) -> tuple[str, str]:
+        """What a guideline says in a sentence, and whom to ask about it, as the pack calls them."""
+        return self.pack.guideline(guideline).text, self.office(OFFICES.get(guideline, "social"))
+
+    def report(self, practice: Practice, learner: str = "", run: str = "", far: bool = True) -> Report:
         """Look back on a run, without one on that which `practice` is in.
 
-        `learner` is the name to print, their own without one. Raises `KeyError` where the script is not there any more.
+        `learner` is the name to print, their own without one; `far` tells how far the acts got. Raises `KeyError`
+        where the script is not there any more.
         """
         from simulator.app.lookback import look_back
 
@@ -179,7 +187,7 @@ class Services:
         if run == PRACTICE:
             raise ValueError("Free practice has no report.")
         script = self.library.scenario(practice.reads.started(run).scenario)
-        return look_back(practice, run, script, self.guideline_names, self.gravity, learner)
+        return look_back(practice, run, script, self.guideline_names, self.gravity, learner, far)
 
 
 def pseudonym(store: Store) -> str:

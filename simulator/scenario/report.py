@@ -84,6 +84,7 @@ class Moment(msgspec.Struct, frozen=True, kw_only=True):
     title: str
     text: str = ""
     id: str = ""
+    kind: str = ""  # of an act: its type
     number: int = 0
     findings: tuple[Finding, ...] = ()
     reach: Far | None = None
@@ -234,6 +235,7 @@ def _act(happened: Happened, run: Run, people: Mapping[str, Person], hide: Hide,
         title=DONE.get(intent.type, intent.type).format(whom),
         text=hide.words(intent.text),
         id=key,
+        kind=intent.type,
         number=happened.number,
         findings=tuple(hide.finding(finding) for finding in happened.act.assessment.findings),
         reach=reach,

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from itertools import count
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, QMetaObject, QObject
+from PySide6.QtCore import QCoreApplication, QEventLoop, QMetaObject, QObject, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow
 
@@ -15,6 +15,7 @@ from simulator.model.clock import StillClock, WallClock
 from simulator.scenario.loader import load_play
 from simulator.ui.app_vm import AppVm
 from simulator.ui.application import load
+from simulator.ui.draw_training import Training
 from simulator.ui.looks import LOOKS
 from simulator.ui.startup import dress, prepare
 
@@ -31,8 +32,8 @@ def tr(words: str) -> str:
 class Story:
     """A learner's first evening, page by page; each step leaves the window as the page of that name."""
 
-    def __init__(self, vm: AppVm) -> None:
-        self._vm = vm
+    def __init__(self, vm: AppVm, home: Path) -> None:
+        self._vm, self._home = vm, home
         self._naming, self._kind = _said("post-about-it"), _said("kind-words")
 
     def pages(self) -> Iterator[Page]:
@@ -53,6 +54,7 @@ class Story:
         yield "10-messages", self._decline
         yield "11-debrief-kind", self._end
         yield "12-debrief-named", self._other_way
+        yield from Training(vm, SCENARIO, self._press, self._naming, self._home).pages()
         yield "13-settings", lambda: vm.go("settings")
         yield "13-end", lambda: self._press("end")
         yield "13-keys", self._keys
@@ -139,8 +141,11 @@ class Story:
         self._window().findChild(QObject, "shortcutsSheet").open()
 
     def _press(self, name: str) -> None:
-        item = self._item(name)
-        QMetaObject.invokeMethod(item, "click")
+        """Click an item; `focus:name` puts the focus on it, by which its page brings it into sight."""
+        if name.startswith("focus:"):
+            self._item(name[6:]).forceActiveFocus(Qt.FocusReason.MouseFocusReason)
+        else:
+            QMetaObject.invokeMethod(self._item(name), "click")
 
     def _item(self, name: str):
         found = (item for item in _items(self._window().contentItem()) if item.objectName() == name)
@@ -207,7 +212,7 @@ def main(name: str, out: str, home: str, only: str = "") -> int:
     window = engine.rootObjects()[0]
     window.setProperty("still", True)
     window.resize(look.width, look.height)
-    for page, step in Story(vm).pages():
+    for page, step in Story(vm, Path(home)).pages():
         step()
         vm.settings.chooseTheme(look.theme)
         vm.settings.chooseTextScale(look.text)

@@ -11,6 +11,7 @@ from simulator.model.clock import Clock
 from simulator.model.events import PRACTICE
 from simulator.ui.alerts_vm import AlertsVm
 from simulator.ui.careers_vm import CareersVm
+from simulator.ui.compare_vm import CompareVm
 from simulator.ui.debrief_vm import DebriefVm
 from simulator.ui.door_vm import DoorVm
 from simulator.ui.feed_vm import FeedVm
@@ -24,6 +25,9 @@ from simulator.ui.people_vm import PeopleVm
 from simulator.ui.person_vm import PersonVm
 from simulator.ui.posts_vm import PostsVm
 from simulator.ui.profile_vm import ProfileVm
+from simulator.ui.report_vm import ReportVm
+from simulator.ui.start_vm import StartVm
+from simulator.ui.sure_vm import SureVm
 from simulator.ui.wording import person as person_map
 
 QML_IMPORT_NAME = "SafeSpace"
@@ -77,6 +81,22 @@ class Rooms(QObject):
     @Property(DebriefVm, notify=whoChanged)
     def debrief(self) -> DebriefVm | None:
         return self._inside.debrief if self._inside else None
+
+    @Property(StartVm, notify=whoChanged)
+    def start(self) -> StartVm | None:
+        return self._inside.start if self._inside else None
+
+    @Property(SureVm, notify=whoChanged)
+    def sure(self) -> SureVm | None:
+        return self._inside.sure if self._inside else None
+
+    @Property(CompareVm, notify=whoChanged)
+    def compare(self) -> CompareVm | None:
+        return self._inside.compare if self._inside else None
+
+    @Property(ReportVm, notify=whoChanged)
+    def report(self) -> ReportVm | None:
+        return self._inside.report if self._inside else None
 
     @Property(PostsVm, notify=whoChanged)
     def posts(self) -> PostsVm | None:

@@ -34,8 +34,8 @@ ApplicationWindow {
         { page: "scenarios", glyph: "map", name: qsTr("Scenarios"), group: qsTr("Your training") }
     ]
     readonly property var network: ["feed", "friends", "careers", "messages", "alerts", "profile", "person", "post", "search", "lens"]
-    readonly property var leadsTo: ({ debrief: "scenarios", post: "feed", search: "feed", lens: "feed", person: "friends" })
-    readonly property var pages: ({ door: "DoorPage", home: "HomePage", feed: "FeedPage", scenarios: "ScenariosPage", debrief: "DebriefPage", settings: "SettingsPage",
+    readonly property var leadsTo: ({ debrief: "scenarios", sure: "scenarios", compare: "scenarios", post: "feed", search: "feed", lens: "feed", person: "friends" })
+    readonly property var pages: ({ door: "DoorPage", home: "HomePage", feed: "FeedPage", scenarios: "ScenariosPage", debrief: "DebriefPage", sure: "SurePage", compare: "ComparePage", settings: "SettingsPage",
         friends: "FriendsPage", careers: "CareersPage", messages: "MessagesPage", alerts: "AlertsPage", profile: "ProfilePage", person: "PersonPage", post: "PostPage", search: "SearchPage", lens: "LensPage" })
 
     Binding { target: Theme; property: "mode"; value: root.vm.settings.theme }
@@ -50,13 +50,14 @@ ApplicationWindow {
         who: root.vm.me.who ?? ""
         person: root.vm.me.name ?? ""
         part: root.vm.me.headline ?? ""
-        ribbon.mode: !root.inside ? "" : root.vm.page === "debrief" ? "debrief" : "practice"
+        ribbon.mode: !root.inside ? "" : looksBack ? "debrief" : root.vm.run.mode ?? "practice"
+        readonly property bool looksBack: ["debrief", "compare"].includes(root.vm.page)
         ribbon.shift: !root.inside ? "" : root.vm.clock.onShift ? "on" : "off"
         ribbon.acts: root.vm.clock.acts
         ribbon.day: root.vm.clock.day
         ribbon.clock: root.vm.clock.time
         ribbon.running: root.vm.clock.running
-        ribbon.clockOpens: root.inside && root.vm.page !== "debrief"
+        ribbon.clockOpens: root.inside && !looksBack && root.vm.page !== "sure"
         onClockPressed: clockMenu.popup(frame.width - clockMenu.implicitWidth - Theme.s3, Theme.ribbonHeight)
         onRoomChosen: page => root.open(page)
         onWhoPressed: whoMenu.popup(Theme.s3, frame.height - whoMenu.implicitHeight - Theme.px(64))
@@ -83,6 +84,7 @@ ApplicationWindow {
     ReportSheet { vm: root.vm }
     GuidelineSheet { id: guideline; vm: root.vm }
     EndSheet { id: ending; vm: root.vm }
+    StartSheet { vm: root.vm }
     ShortcutsSheet {
         id: shortcuts
         rooms: root.rooms.map((room, index) => ({ name: room.name, keys: qsTr("Ctrl+%1").arg(index + 1) })).concat([{ name: qsTr("Settings"), keys: qsTr("Ctrl+,") }])

@@ -3,24 +3,27 @@ import QtQuick
 import QtQuick.Layouts
 import ".."
 
-/*! A run on one line of time, in three lanes: the world, you, the coach. Left and right step, a press jumps.
-    `events`: [{ at, when, lane, text, glyph?, level? }] in the order of time, `at` from 0 to 1, `lane` "world", "you"
-    or "coach"; `ticks`: [{ at, text }]. The owner sets `current` on `chosen`. With `listed`, or where there is little
-    room, the same events stand one under the other: the twin for who reads rather than sees. */
+/*! A run on one line of time, in lanes: its parts where it has some, the world, you, the coach. Left and right step, a
+    press jumps. `events`: [{ at, when, lane, text, glyph?, level? }] in the order of time, `at` from 0 to 1, `lane`
+    "step", "world", "you" or "coach"; `ticks`: [{ at, text }]; `position` from 0 to 1 draws the moment that is looked
+    at, called `says`. The owner sets `current` on `chosen`. With `listed`, or where there is little room, the same
+    events stand one under the other: the twin for who reads rather than sees. */
 FocusScope {
     id: timeline
     property var events: []
     property var ticks: []
     property int current: -1
     property bool listed: false
+    property real position: -1
+    property string says
     signal chosen(int index)
     readonly property bool stacked: listed || Theme.room(width) < 640
-    readonly property var lanes: [{ key: "world", text: qsTr("The world") }, { key: "you", text: qsTr("You") }, { key: "coach", text: qsTr("Coach") }]
+    readonly property var lanes: (events.some(event => event.lane === "step") ? [{ key: "step", text: qsTr("Part") }] : []).concat([{ key: "world", text: qsTr("The world") }, { key: "you", text: qsTr("You") }, { key: "coach", text: qsTr("Coach") }])
     readonly property real gutter: Theme.px(84)
     readonly property real head: ticks.length ? Theme.px(24) : 4
     readonly property real line: Math.max(34, Theme.px(32)) + 6
     property var rows: [1, 1, 1]        // how many lines each lane needs
-    implicitHeight: stacked ? list.implicitHeight : head + line * (rows[0] + rows[1] + rows[2]) + 2 * Theme.s2
+    implicitHeight: stacked ? list.implicitHeight : head + line * rows.reduce((sum, lines) => sum + lines, 0) + (lanes.length - 1) * Theme.s2
     implicitWidth: 700
     Accessible.role: Accessible.List
     Accessible.name: qsTr("What happened, in the order of time")
@@ -41,7 +44,7 @@ FocusScope {
     function laneTop(lane: int): real {
         let y = head;
         for (let i = 0; i < lane; i++)
-            y += line * rows[i] + Theme.s2;
+            y += line * (rows[i] ?? 1) + Theme.s2;
         return y;
     }
     function laneOf(event: var): int {
@@ -49,7 +52,7 @@ FocusScope {
     }
     /*! Puts each event at its time, in the first line of its lane where it hides no other. */
     function arrange(): void {
-        const ends = [[], [], []];
+        const ends = lanes.map(() => []);
         for (let i = 0; i < chips.count; i++) {
             const chip = chips.itemAt(i) as TimelineEvent;
             if (!chip)
@@ -99,6 +102,7 @@ FocusScope {
                 Accessible.ignored: true
             }
         }
+        Rectangle { visible: timeline.position >= 0; x: timeline.place(timeline.position) - 1; y: Theme.px(18); width: 2; height: timeline.height - y; color: Theme.accent }
         Repeater {
             id: chips
             model: timeline.stacked ? 0 : timeline.events.length
@@ -121,6 +125,15 @@ FocusScope {
                 current: index === timeline.current
                 onClicked: timeline.chosen(index)
             }
+        }
+        Rectangle {
+            visible: timeline.position >= 0 && timeline.says !== ""
+            x: Math.max(0, Math.min(timeline.width - width, timeline.place(timeline.position) - width / 2))
+            width: said.implicitWidth + Theme.s3
+            height: Theme.px(20)
+            radius: height / 2
+            color: Theme.accent
+            AppText { id: said; anchors.centerIn: parent; text: timeline.says; color: Theme.accentInk; font.pixelSize: Theme.small; font.weight: Font.DemiBold; wrapMode: Text.NoWrap; Accessible.ignored: true }
         }
     }
     ColumnLayout {
