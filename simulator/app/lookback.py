@@ -52,7 +52,10 @@ def look_back(
     people = practice.reads.people(run)
     name = learner or people[ME].name
     reached = _far(log, practice.file_id) if far else None
-    return report(variant(script, state.variant), state, people, names, gravity, name, reached)
+    found = report(variant(script, state.variant), state, people, names, gravity, name, reached)
+    end = ended(log)
+    length = int((end - state.started).total_seconds()) if end else found.seconds
+    return msgspec.structs.replace(found, seconds=max(length, found.seconds))
 
 
 def scored(practice: Practice, run: str, script: Scenario, gravity: Callable[[str], Gravity]) -> tuple[Run, Score]:

@@ -134,7 +134,7 @@ class Practice:
         """Write the opening of a new run and turn to it; the first of `happenings` is its start."""
         entries = self._store.append(run, happenings)
         self.enter(run, script)
-        self._clock.set(entries[0].at)
+        self._clock.set(max(entry.at for entry in entries))
         return ChangeSet(tuple(entries))
 
     def judge(self, intent: Intent) -> Assessment:

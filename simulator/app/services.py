@@ -164,7 +164,9 @@ class Services:
     def branch(self, practice: Practice, run: str, number: int) -> None:
         """Go back to just before entry `number` of a run that is over, and try another way in a run of its own."""
         row = next(row for row in practice.reads.runs() if row.run == run)
+        moment = next(entry.at for entry in practice.reads.log(run) if entry.run_seq == number)
         practice.begin(new_run(practice), self.library.scenario(row.scenario), before(practice, run, number))
+        practice.pass_time(moment)
 
     def examined(self, practice: Practice, scenario: str) -> bool:
         """Whether the learner has taken the exam of a scenario."""

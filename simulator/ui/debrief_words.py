@@ -97,11 +97,11 @@ class Wording(QObject):
 
     def _state(self, found: Stood, people: Mapping[str, Person]) -> Iterator[tuple[str, str, str]]:
         def name(key: str) -> str:
-            return self.tr("you") if key == ME else people.get(key, NOBODY).name
+            return self.tr("You") if key == ME else people.get(key, NOBODY).name
 
         if found.top is not None:
             yield "newspaper", self.tr("On top of the feed"), self._top(found.top, found.under, name(found.top.author))
-        if found.mine:
+        if found.mine and found.mine != (found.top,):
             yield "user", self.tr("Of yours in sight"), self._mine(found.mine)
         if found.waiting:
             yield "user-plus", self.tr("Waits for your answer"), ", ".join(map(name, found.waiting))

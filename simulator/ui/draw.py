@@ -54,7 +54,7 @@ class Story:
         yield "10-messages", self._decline
         yield "11-debrief-kind", self._end
         yield "12-debrief-named", self._other_way
-        yield from Training(vm, SCENARIO, self._press, self._naming, self._home).pages()
+        yield from Training(vm, SCENARIO, self._press, self._naming, self._kind, self._home).pages()
         yield "13-settings", lambda: vm.go("settings")
         yield "13-end", lambda: self._press("end")
         yield "13-keys", self._keys

@@ -12,10 +12,16 @@ Page = tuple[str, Callable[[], None]]
 
 
 class Training:
-    """Goes on in the window of the story; `press` clicks the item of that name, `words` are what the learner writes."""
+    """Goes on in the window of the story.
 
-    def __init__(self, vm: AppVm, scenario: str, press: Callable[[str], None], words: str, home: Path) -> None:
-        self._vm, self._scenario, self._press, self._words, self._home = vm, scenario, press, words, home
+    `press` clicks the item of that name; of what the learner writes, `naming` has a fault and `kind` has none.
+    """
+
+    def __init__(
+        self, vm: AppVm, scenario: str, press: Callable[[str], None], naming: str, kind: str, home: Path
+    ) -> None:
+        self._vm, self._scenario, self._press, self._home = vm, scenario, press, home
+        self._naming, self._kind = naming, kind
 
     def pages(self) -> Iterator[Page]:
         """Names and steps, in order."""
@@ -62,7 +68,7 @@ class Training:
     def _drill(self) -> None:
         self._vm.begin(Session(scenario=self._scenario, mode="drill"))
         self._vm.skipAhead()
-        self._vm.feed.edit(self._words)
+        self._vm.feed.edit(self._naming)
 
     def _finish(self) -> None:
         self._vm.feed.post()
@@ -108,7 +114,7 @@ class Training:
 
     def _other_end(self) -> None:
         self._vm.feed.edit("")
-        self._vm.feed.answer("wendell", "declined", "Thank you. I keep this account for people from outside work.")
+        self._vm.feed.answer("wendell", "declined", self._kind)
         while not self._vm.run["over"]:
             self._vm.skipAhead()
         self._show("lookAt-" + self._vm.debrief.runs[1]["run"])
@@ -123,8 +129,14 @@ class Training:
         self._vm.skipAhead()
 
     def _decide(self) -> None:
-        self._vm.leaveScenario()
-        self._vm.seeVerdict()
+        vm = self._vm
+        for request in vm.feed.requests:
+            vm.feed.answer(request["id"], "declined", self._kind)
+        vm.feed.edit(self._kind)
+        vm.feed.post()
+        while not vm.run["over"]:
+            vm.skipAhead()
+        vm.seeVerdict()
 
     def _exam(self) -> None:
         self._vm.library.clear()

@@ -117,6 +117,13 @@ class LibraryVm(QObject):
         """The scenario that was begun and not ended; empty where there is none."""
         return next((card for card in self.cards() if card["progress"] == "started"), {})
 
+    @Property("QVariantMap", notify=changed)
+    def offered(self) -> dict[str, Any]:
+        """What to begin with: the easiest that was not played yet; the first where all were."""
+        long = self._long()
+        fresh = sorted((card for card in long if card["run"] == ""), key=lambda card: card["level"])
+        return next(iter([*fresh, *long]), {})
+
     @Slot(str, str)
     def choose(self, kind: str, key: str) -> None:
         """Let only those through whose `kind` is `key`; "" lets all."""

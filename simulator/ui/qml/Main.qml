@@ -50,7 +50,7 @@ ApplicationWindow {
         who: root.vm.me.who ?? ""
         person: root.vm.me.name ?? ""
         part: root.vm.me.headline ?? ""
-        ribbon.mode: !root.inside ? "" : looksBack ? "debrief" : root.vm.run.mode ?? "practice"
+        ribbon.mode: !root.inside ? "" : looksBack ? "debrief" : root.vm.run.over && root.vm.page !== "sure" ? "practice" : root.vm.run.mode ?? "practice"
         readonly property bool looksBack: ["debrief", "compare"].includes(root.vm.page)
         ribbon.shift: !root.inside ? "" : root.vm.clock.onShift ? "on" : "off"
         ribbon.acts: root.vm.clock.acts

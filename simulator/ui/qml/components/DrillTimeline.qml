@@ -66,12 +66,13 @@ FocusScope {
         }
         rows = ends.map(lane => Math.max(1, lane.length));
     }
-    onWidthChanged: Qt.callLater(arrange)
-    onEventsChanged: Qt.callLater(arrange)
+    Timer { id: later; interval: 0; onTriggered: timeline.arrange() }       // goes with the line, as a delayed call would not
+    onWidthChanged: later.restart()
+    onEventsChanged: later.restart()
     Connections {
         target: Theme
         function onTextScaleChanged(): void {
-            Qt.callLater(timeline.arrange);
+            later.restart();
         }
     }
 
@@ -86,7 +87,7 @@ FocusScope {
                 readonly property var map: timeline.ticks[index] ?? ({ at: 0, text: "" })
                 x: timeline.place(map.at)
                 Rectangle { y: Theme.px(20); width: 1; height: timeline.height - y; color: Theme.line }
-                AppText { x: Math.min(-width / 2, timeline.width - tick.x - width); text: tick.map.text; muted: true; font.pixelSize: Theme.small; wrapMode: Text.NoWrap }
+                AppText { visible: timeline.position < 0 || Math.abs(tick.x - timeline.place(timeline.position)) > Theme.px(40); x: Math.min(-width / 2, timeline.width - tick.x - width); text: tick.map.text; muted: true; font.pixelSize: Theme.small; wrapMode: Text.NoWrap }
             }
         }
         Repeater {
@@ -106,7 +107,7 @@ FocusScope {
         Repeater {
             id: chips
             model: timeline.stacked ? 0 : timeline.events.length
-            onItemAdded: Qt.callLater(timeline.arrange)
+            onItemAdded: later.restart()
             TimelineEvent {
                 required property int index
                 readonly property var map: timeline.events[index] ?? ({})

@@ -86,7 +86,7 @@ FocusScope {
                                         border.color: Theme.lineStrong
                                         Rectangle { visible: bar.kept > 0; width: parent.width * bar.kept / Math.max(1, pair.modelData.possible); height: parent.height; radius: 4; color: Theme.accent }
                                     }
-                                    AppText { text: qsTr("%1 of %2").arg(bar.kept).arg(pair.modelData.possible); muted: true; font.pixelSize: Theme.label; wrapMode: Text.NoWrap; Accessible.ignored: true }
+                                    AppText { text: qsTr("%1 of %2").arg(bar.kept).arg(pair.modelData.possible); muted: true; font.pixelSize: Theme.label; wrapMode: Text.NoWrap; horizontalAlignment: Text.AlignRight; Layout.preferredWidth: Math.max(implicitWidth, Theme.px(64)); Accessible.ignored: true }
                                 }
                             }
                         }

@@ -13,11 +13,11 @@ FocusScope {
     readonly property DebriefVm debrief: page.vm.debrief
     readonly property var end: debrief.ending
     readonly property var moments: debrief.moments
-    readonly property var acts: moments.filter(moment => moment.mine)
+    readonly property var acts: moments.map((moment, index) => Object.assign({ index: index }, moment)).filter(moment => moment.mine)
     property int shown: 0         // the moment that is looked at
     property real seconds: 0
-    readonly property var act: acts.filter(act => moments.indexOf(act) <= shown).pop() ?? acts[0] ?? null
-    readonly property int number: act ? acts.indexOf(act) : -1
+    readonly property int number: Math.max(0, acts.filter(act => act.index <= shown).length - 1)
+    readonly property var act: acts[number] ?? null
     readonly property bool narrow: Theme.room(width) < 820
     readonly property var modes: ({ practice: qsTr("Practice"), drill: qsTr("Drill"), exam: qsTr("Exam") })
     function first(): int {
@@ -29,7 +29,7 @@ FocusScope {
         seconds = moments[index].at;
     }
     function pickAct(number: int): void {
-        pick(moments.indexOf(acts[Math.max(0, Math.min(acts.length - 1, number))]));
+        pick(acts[Math.max(0, Math.min(acts.length - 1, number))].index);
     }
     function scrub(to: real): void {
         const last = moments.filter(moment => moment.at <= to).length - 1;

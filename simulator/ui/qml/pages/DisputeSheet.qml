@@ -23,6 +23,7 @@ ChoiceSheet {
         words = "";
         open();
     }
+    AppText { text: qsTr("What did the coach not know, or weigh otherwise than you? A sentence is enough."); Layout.fillWidth: true }
     MarkedField {
         id: field
         objectName: "disputeWords"
@@ -30,7 +31,7 @@ ChoiceSheet {
         text: sheet.words
         limit: sheet.vm.debrief ? sheet.vm.debrief.longest : 0
         name: qsTr("Why you see it differently")
-        placeholder: qsTr("A sentence is enough: what did the coach not know, or weigh otherwise than you?")
+        placeholder: qsTr("Your sentence")
         onEdited: text => sheet.words = text
         onSubmitted: sheet.send()
     }

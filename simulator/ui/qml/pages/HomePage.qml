@@ -12,7 +12,7 @@ FocusScope {
     focus: true
     readonly property LibraryVm library: page.vm.library
     readonly property var going: library.going
-    readonly property var offered: (going.id ?? "") !== "" ? going : library.scenarios[0] ?? ({})
+    readonly property var offered: (going.id ?? "") !== "" ? going : library.offered
     readonly property bool begun: (going.id ?? "") !== ""
     readonly property bool narrow: Theme.room(width) < 640
     PageScroll {

@@ -43,11 +43,11 @@ FocusScope {
                         spacing: Theme.s2
                         Layout.fillWidth: true
                         Rule { Layout.bottomMargin: Theme.s1 }
-                        AppText { visible: decision.act.text !== ""; text: qsTr("“%1”").arg(decision.act.text); muted: true; font.pixelSize: Theme.px(14); maximumLineCount: 3; elide: Text.ElideRight; Layout.fillWidth: true }
                         ChoiceRow {
                             objectName: "sure-" + decision.index
                             Layout.fillWidth: true
                             label: qsTr("%1  %2").arg(decision.act.stamp).arg(decision.act.title)
+                            note: decision.act.text === "" ? "" : qsTr("“%1”").arg(decision.act.text)
                             options: page.sure.steps
                             current: decision.act.id in page.sure.said ? String(page.sure.said[decision.act.id]) : ""
                             onChosen: key => page.sure.say(decision.act.id, Number(key))
