@@ -152,6 +152,7 @@ class Services:
         me = Person(id=ME, name=me.name, portrait=me.portrait, handle=me.handle)
         script, happenings = self.library.start(session, me, self.content, self._wall.now())
         practice.begin(new_run(practice), script, happenings)
+        practice.tick()  # what is there from the first moment
 
     def resume(self, practice: Practice, run: str) -> None:
         """Turn to a run that was begun before, to go on or to look back; in an exam time has gone on meanwhile."""

@@ -74,4 +74,5 @@ def _font(points: int) -> QFont:
     font = QFont(house_font())
     font.setPointSize(points)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    font.setFeature(QFont.Tag("calt"), 0)  # else a colon between digits is no colon to whoever reads or copies the text
     return font

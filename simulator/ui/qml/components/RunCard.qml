@@ -13,7 +13,7 @@ Card {
     readonly property bool over: run.over ?? false
     readonly property var hints: run.hints ?? []
     readonly property var modes: ({ practice: qsTr("Scenario"), drill: qsTr("Drill: feedback at the end"), exam: qsTr("Exam: one try") })
-    readonly property var waiting: hints.filter(hint => !hint.asked)
+    readonly property var next: hints.find(hint => !hint.asked) ?? ({ id: "", costs: 0 })
     signal skipped
     signal ended
     signal lookedBack
@@ -60,7 +60,7 @@ Card {
             Layout.fillWidth: true
             spacing: Theme.s2
             AppButton { objectName: "lookBack"; visible: card.over; kind: "primary"; small: true; glyph: "history"; text: qsTr("Look back"); onClicked: card.lookedBack() }
-            AppButton { objectName: "askHint"; visible: !card.over && card.waiting.length > 0; small: true; glyph: "life-buoy"; text: !visible ? "" : card.waiting[0].costs === 1 ? qsTr("A hint, for one point") : qsTr("A hint, for %1 points").arg(card.waiting[0].costs); onClicked: card.hintAsked(card.waiting[0].id) }
+            AppButton { objectName: "askHint"; visible: !card.over && card.next.id !== ""; small: true; glyph: "life-buoy"; text: card.next.costs === 1 ? qsTr("A hint, for one point") : qsTr("A hint, for %1 points").arg(card.next.costs); onClicked: card.hintAsked(card.next.id) }
             AppButton { objectName: "skipAhead"; visible: !card.over && (card.run.waiting ?? false); small: true; glyph: "fast-forward"; text: qsTr("Let time pass"); onClicked: card.skipped() }
             AppButton { objectName: "endRun"; visible: !card.over; small: true; kind: "quiet"; text: qsTr("End it here"); onClicked: card.ended() }
         }
