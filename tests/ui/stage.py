@@ -1,4 +1,4 @@
-"""A scenario that uses what the shipped ones need not all use, for tests of the window: parts, roles, hints, accounts."""
+"""A scenario for tests of the window that has what the shipped ones need not have: parts, roles, hints, accounts."""
 
 from pathlib import Path
 

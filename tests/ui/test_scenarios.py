@@ -46,7 +46,9 @@ def test_every_choice_of_a_filter_keeps_what_it_says_and_can_be_taken_back(app: 
             found = library.scenarios
             assert found
             values = [card[field] for card in found]
-            assert all(option["key"] in (map(str, value) if isinstance(value, list) else str(value)) for value in values)
+            assert all(
+                option["key"] in (map(str, value) if isinstance(value, list) else str(value)) for value in values
+            )
         library.clear()
     assert ids(app) == everything
 
