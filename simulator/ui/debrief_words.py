@@ -132,6 +132,9 @@ class Wording(QObject):
         for one in moment.findings:
             word = self.tr("Guideline {}").format(one.guideline)
             yield {**place, "lane": "coach", "level": one.level, "text": word}
+        if moment.reach and moment.reach.high > moment.reach.seen:
+            far = self.tr("{} to {} in a day").format(f"{moment.reach.low:,}", f"{moment.reach.high:,}")
+            yield {**place, "lane": "reach", "glyph": "eye", "text": far}
 
 
 def _glyph(moment: Moment) -> str:

@@ -8,7 +8,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from simulator.app.changes import ChangeSet
 from simulator.app.practice import Practice
-from simulator.app.runs import ask_hint
+from simulator.app.runs import ask_hint, hints
 from simulator.app.services import Services
 from simulator.app.session import Session
 from simulator.model.clock import Clock
@@ -205,7 +205,7 @@ class Playing(Rooms):
 
     def _notice_hints(self) -> None:
         """Tell when time alone has brought or taken a hint."""
-        found = len(self.run.get("hints", ()))  # type: ignore[attr-defined]
+        found = len(hints(self._in()))
         if found != self._hints:
             self._hints = found
             self.runChanged.emit()

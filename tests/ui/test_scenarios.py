@@ -5,7 +5,7 @@ import json
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QMetaObject, QObject, Qt, QUrl
 
 from simulator.app.session import Session
 from tests.ui.stage import set_stage
@@ -124,6 +124,38 @@ def test_a_session_file_is_saved_and_opened_elsewhere(stage: App, tmp_path: Path
     assert start.asked["mode"] == "exam"
     stage.quick.click("startGo")
     assert stage.quick.get("timeLeft").property("text") == "8:00 left"
+
+
+def choose(app: App, button: str, path: Path) -> QObject:
+    """Choose a file, as the computer's own window would."""
+    app.quick.click(button)
+    asked = app.quick.get("files", app.quick.get(button)).property("item")
+    app.quick.until(lambda: asked.property("open"))
+    dialog = asked.findChild(QObject, "sessionDialog")
+    QMetaObject.invokeMethod(dialog, "close")
+    dialog.setProperty("selectedFile", QUrl.fromLocalFile(str(path)))
+    app.quick.window.requestActivate()
+    app.quick.until(app.quick.window.isActive)
+    QMetaObject.invokeMethod(dialog, "accepted")
+    return dialog
+
+
+def test_a_trainer_saves_a_session_and_a_learner_opens_it_in_the_computers_own_window(
+    stage: App, tmp_path: Path
+) -> None:
+    stage.vm.go("scenarios")
+    stage.quick.click("scenarioAct")
+    stage.quick.click("startRoom")
+    stage.quick.click("minutes-10")
+    stage.quick.click("sessionTitle")
+    stage.quick.type("Ward 5")
+    choose(stage, "saveSession", tmp_path / "ward.drill")
+    saved = json.loads((tmp_path / "ward.drill").read_text("utf-8"))
+    assert (saved["title"], saved["minutes"], saved["scenario"]) == ("Ward 5", 10, "the-page")
+    stage.vm.start.dismiss()
+    stage.quick.until(lambda: stage.quick.find("startGo") is None)
+    choose(stage, "openSession", tmp_path / "ward.drill")
+    assert stage.vm.start.asked["name"] == "Ward 5"
 
 
 def test_a_session_of_another_script_is_told(stage: App, tmp_path: Path) -> None:

@@ -3,11 +3,11 @@ import QtQuick
 import QtQuick.Layouts
 import ".."
 
-/*! A run on one line of time, in lanes: its parts where it has some, the world, you, the coach. Left and right step, a
+/*! A run on one line of time, in lanes: its parts, the world, you, the coach, how far acts got. Left and right step, a
     press jumps. `events`: [{ at, when, lane, text, glyph?, level? }] in the order of time, `at` from 0 to 1, `lane`
-    "step", "world", "you" or "coach"; `ticks`: [{ at, text }]; `position` from 0 to 1 draws the moment that is looked
-    at, called `says`. The owner sets `current` on `chosen`. With `listed`, or where there is little room, the same
-    events stand one under the other: the twin for who reads rather than sees. */
+    "step", "world", "you", "coach" or "reach"; `ticks`: [{ at, text }]; `position` from 0 to 1 draws the moment that is
+    looked at, called `says`. The owner sets `current` on `chosen`. With `listed`, or where there is little room, the
+    same events stand one under the other: the twin for who reads rather than sees. */
 FocusScope {
     id: timeline
     property var events: []
@@ -18,7 +18,7 @@ FocusScope {
     property string says
     signal chosen(int index)
     readonly property bool stacked: listed || Theme.room(width) < 640
-    readonly property var lanes: (events.some(event => event.lane === "step") ? [{ key: "step", text: qsTr("Part") }] : []).concat([{ key: "world", text: qsTr("The world") }, { key: "you", text: qsTr("You") }, { key: "coach", text: qsTr("Coach") }])
+    readonly property var lanes: [{ key: "step", text: qsTr("Part") }, { key: "world", text: qsTr("The world") }, { key: "you", text: qsTr("You") }, { key: "coach", text: qsTr("Coach") }, { key: "reach", text: qsTr("May reach") }].filter(lane => ["world", "you", "coach"].includes(lane.key) || events.some(event => event.lane === lane.key))
     readonly property real gutter: Theme.px(84)
     readonly property real head: ticks.length ? Theme.px(24) : 4
     readonly property real line: Math.max(34, Theme.px(32)) + 6

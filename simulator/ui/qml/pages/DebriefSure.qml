@@ -17,7 +17,7 @@ Card {
         return row.level ? Theme.word(row.level) : qsTr("Nothing against it");
     }
     function parts(row: var): string {
-        return !row.parted ? "" : row.over ? qsTr("Surer than it was right") : qsTr("Better than you thought");
+        return !row.parted ? "" : row.over ? qsTr("Sure, and not right") : qsTr("Doubtful, and right");
     }
     ColumnLayout {
         id: all

@@ -8,6 +8,7 @@ Item {
     property bool saving: false
     property string name            // offered for a new file
     property string title
+    readonly property alias open: dialog.visible
     signal chosen(string url)
     function ask(): void {
         dialog.currentFolder = StandardPaths.writableLocation(StandardPaths.DocumentsLocation);
