@@ -62,7 +62,7 @@ def acts_on_record(report: Report, names: Mapping[int, str]) -> Iterator[str]:
             continue
         yield f"<h3>{clock(moment.at)} {escape(moment.title)}</h3>"
         if moment.text:
-            yield box(f'<span class="words">{_marked(moment)}</span>')
+            yield box(f'<span class="words">{_marked(moment)}</span>' if moment.lane == "you" else told(moment.text))
         yield from _on_an_act(moment, names)
 
 

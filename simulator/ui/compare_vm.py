@@ -77,6 +77,7 @@ class CompareVm(QObject):
             *self._ratings(one, two),
             [self.tr("Length"), stamp(one.seconds), stamp(two.seconds)],
             *self._lines(one, two),
+            [self.tr("What was done"), *(", ".join(f"{stamp(a.at)} {a.title}" for a in r.acts) for r in (one, two))],
         ]
 
     def _ratings(self, one: Report, two: Report) -> list[list[str]]:

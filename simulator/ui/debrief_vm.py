@@ -14,7 +14,7 @@ from simulator.model.events import Entry
 from simulator.scenario.report import Moment, Report
 from simulator.ui.debrief_words import Wording, run_number
 from simulator.ui.pause_vm import PauseVm
-from simulator.ui.wording import finding, marks_of, stamp
+from simulator.ui.wording import finding, marks_of, stamp, unwrapped
 
 QML_IMPORT_NAME = "SafeSpace"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -60,7 +60,7 @@ class DebriefVm(QObject):
             "scenario": found.scenario,
             "title": found.title,
             "ending": found.ending_title,
-            "text": found.ending_text.replace("\n\n", "\r").replace("\n", " ").replace("\r", "\n\n"),
+            "text": unwrapped(found.ending_text),
             "best": found.best_ending,
             "points": found.score.points,
             "possible": found.score.possible,
@@ -191,9 +191,9 @@ class DebriefVm(QObject):
             "id": moment.id,
             "number": moment.number,
             "title": moment.title,
-            "text": moment.text,
+            "text": moment.text if moment.lane == "you" else unwrapped(moment.text),
             "marks": marks_of(moment.text, moment.findings),
-            "sure": moment.sure,
+            "sure": self._words.sure(moment.sure) if moment.sure >= 0 else "",
             "parted": moment.parted,
             "reach": self._words.reach(moment.reach) if moment.reach else "",
             "findings": [

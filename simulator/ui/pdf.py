@@ -11,7 +11,9 @@ from PySide6.QtGui import (
     QPageSize,
     QPainter,
     QPdfWriter,
+    QTextCursor,
     QTextDocument,
+    QTextFormat,
 )
 
 from simulator.ui.fonts import house_font
@@ -19,6 +21,8 @@ from simulator.ui.fonts import house_font
 RESOLUTION = 96
 MARGIN_MM, FOOT = 18, 34
 INK = "#5b5e5c"
+BELOW = 110
+"""Room that a heading must have, else it goes to the next page; all lengths are pixels of 1/96 inch."""
 
 
 def write_pdf(html: str, path: Path, title: str, numbered: str) -> int:
@@ -41,6 +45,7 @@ def write_pdf(html: str, path: Path, title: str, numbered: str) -> int:
     document.documentLayout().setPaintDevice(writer)
     document.setHtml(html)
     document.setPageSize(room)
+    _keep_headings(document, room)
     pages = document.pageCount()
     painter = QPainter(writer)
     for number in range(pages):
@@ -50,6 +55,19 @@ def write_pdf(html: str, path: Path, title: str, numbered: str) -> int:
         _foot(painter, numbered.format(number + 1, pages), room)
     painter.end()
     return pages
+
+
+def _keep_headings(document: QTextDocument, room: QSizeF) -> None:
+    """A heading stands on the page of what it is the heading of."""
+    block = document.begin()
+    while block.isValid():
+        top = document.documentLayout().blockBoundingRect(block).top()
+        if block.blockFormat().headingLevel() and top % room.height() > room.height() - BELOW:
+            cursor = QTextCursor(block)
+            form = block.blockFormat()
+            form.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
+            cursor.setBlockFormat(form)
+        block = block.next()
 
 
 def _page(painter: QPainter, document: QTextDocument, number: int, room: QSizeF) -> None:

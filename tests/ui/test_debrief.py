@@ -1,6 +1,7 @@
 """Looking back: the line of time, the feed as it stood, disputes and rulings, another way, two runs, the report."""
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices
 
 from simulator.app.session import Session
+from simulator.ui.pdf import write_pdf
 from tests.ui.pdf_text import page_texts
 from tests.ui.stage import set_stage
 from tests.ui.whole import NAMING, App
@@ -150,6 +152,7 @@ def test_another_way_from_just_before_keeps_both_and_compares_them(back: App) ->
     rows = {row[0]: row[1:] for row in back.vm.compare.rows}
     assert rows["Guideline 1, Privacy and policies"] == ["0", "10"]
     assert rows["Ending"] == [one["ending"], two["ending"]]
+    assert rows["What was done"][1].endswith("You declined Wendell Okafor")
     assert back.quick.get("compareRows").property("heads").toVariant() == ["What", "Run 1", "Run 2"]
     back.quick.click("compareBack")
     back.quick.click(f"lookAt-{first}")
@@ -203,6 +206,14 @@ def test_the_pdf_has_all_its_pages_numbered_and_its_words(back: App, tmp_path: P
     whole = " ".join(pages)
     for words in ("Simulation.", "How it ended", "What was hoped for", "Mr. Okafor", "Violation", "A better way:"):
         assert words in whole, words
+
+
+def test_no_heading_stands_alone_at_the_foot_of_a_page(dressed: object, tmp_path: Path) -> None:
+    text = "".join(f"<h2>Part {number}.</h2>" + "<p>Words.</p>" * (number % 7 + 1) for number in range(60))
+    assert write_pdf(text, tmp_path / "long.pdf", "Long", "{} of {}") > 3
+    for page in page_texts(tmp_path / "long.pdf"):
+        words = re.sub(r"\d+ of \d+$", "", page)
+        assert words.endswith("Words.")
 
 
 def test_the_json_is_the_report(back: App, tmp_path: Path) -> None:

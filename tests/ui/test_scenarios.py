@@ -205,6 +205,9 @@ def test_the_parts_and_the_time_that_is_left_are_told(stage: App) -> None:
     stage.vm.begin(Session(scenario="the-page", minutes=5))
     assert stage.quick.get("runStep").property("text") == "Part 1 of 2: The morning"
     assert stage.vm.clock.timeLeft == "5:00"
+    stage.vm.visit("messages", "")
+    assert stage.quick.get("ribbonMode").property("text") == "Practice, with pauses, 5:00 left"
+    stage.vm.visit("feed", "")
     while stage.vm.run["stepNumber"] < 2:
         stage.vm.skipAhead()
     assert stage.quick.get("runStep").property("text") == "Part 2 of 2: Noon"
@@ -280,6 +283,7 @@ def test_how_sure_is_asked_before_the_verdict_and_told_after_it(app: App) -> Non
     assert "one place" in app.quick.get("parting").property("text")
     app.quick.click("sureness-1")
     assert app.quick.get("act").property("number") == 2
+    assert app.quick.get("howSure").property("text") == "How sure you were: Half and half"
 
 
 def test_how_sure_may_be_skipped(app: App) -> None:

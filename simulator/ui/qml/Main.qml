@@ -52,6 +52,7 @@ ApplicationWindow {
         part: root.vm.me.headline ?? ""
         ribbon.mode: !root.inside ? "" : looksBack ? "debrief" : root.vm.run.over && root.vm.page !== "sure" ? "practice" : root.vm.run.mode ?? "practice"
         readonly property bool looksBack: ["debrief", "compare"].includes(root.vm.page)
+        ribbon.remaining: root.inside ? root.vm.clock.timeLeft : ""
         ribbon.shift: !root.inside ? "" : root.vm.clock.onShift ? "on" : "off"
         ribbon.acts: root.vm.clock.acts
         ribbon.day: root.vm.clock.day

@@ -67,3 +67,51 @@ def test_the_clock_of_an_exam_runs_even_where_it_was_stopped_before(tmp_path: Pa
     practice.pause()
     services.begin(practice, Session(scenario=BED, mode="exam"))
     assert practice.running
+
+
+def test_going_back_begins_at_the_moment_of_the_act(tmp_path: Path) -> None:
+    services = SmallServices(tmp_path)
+    _, practice = learner(services)
+    services.begin(practice, BED)
+    begun = practice.now()
+    practice.pass_time(begun + dt.timedelta(seconds=30))
+    practice.perform(Intent(type="accept-friend", target="wendell"))
+    practice.leave()
+    assert practice.state is not None
+    services.branch(practice, practice.run, practice.state.acts[0].number)
+    assert practice.now() == begun + dt.timedelta(seconds=30)
+    assert [request.sender for request in practice.reads.requests(practice.run)] == ["wendell"]
+    practice.perform(Intent(type="decline-friend", target="wendell"))
+    assert services.report(practice).acts[0].at == 30
+
+
+def test_the_coach_is_silent_where_nobody_is_to_be_warned(tmp_path: Path) -> None:
+    services = SmallServices(tmp_path)
+    _, practice = learner(services)
+    accept = Intent(type="accept-friend", target="wendell")
+    for mode, warned in (("practice", True), ("drill", False), ("exam", False)):
+        services.begin(practice, Session(scenario=BED, mode=mode))  # type: ignore[arg-type]
+        practice.pass_time(practice.now() + dt.timedelta(seconds=30))
+        assert bool(practice.coach(accept).faults()) == warned
+        assert practice.judge(accept).faults()
+
+
+def test_only_what_people_can_see_gets_far(tmp_path: Path) -> None:
+    services = SmallServices(tmp_path)
+    _, practice = learner(services)
+    services.begin(practice, BED)
+    practice.pass_time(practice.now() + dt.timedelta(seconds=30))
+    practice.perform(Intent(type="post", text="Good morning, lake"))
+    practice.perform(Intent(type="accept-friend", target="wendell"))
+    posted, accepted = services.report(practice).acts
+    assert posted.reach is not None
+    assert 1 <= posted.reach.seen <= posted.reach.low <= posted.reach.high
+    assert accepted.reach is None
+    assert services.report(practice, far=False).acts[0].reach is None
+
+
+@pytest.mark.parametrize("guideline", range(1, 11))
+def test_every_guideline_has_a_sentence_and_somebody_to_ask(tmp_path: Path, guideline: int) -> None:
+    says, ask = SmallServices(tmp_path).counsel(guideline)
+    assert says.endswith(".")
+    assert ask != "the moderators of the network"

@@ -52,6 +52,12 @@ Card {
             }
         }
         RowLayout {
+            visible: block.act !== null && block.act.sure !== ""
+            spacing: Theme.s2
+            Glyph { name: "gauge"; size: Theme.px(16); Layout.alignment: Qt.AlignTop; Layout.topMargin: 2 }
+            AppText { objectName: "howSure"; text: block.act ? qsTr("How sure you were: %1").arg(block.act.sure) : ""; muted: true; font.pixelSize: Theme.px(14); Layout.fillWidth: true }
+        }
+        RowLayout {
             visible: block.act !== null && block.act.reach !== ""
             spacing: Theme.s2
             Glyph { name: "eye"; size: Theme.px(16); Layout.alignment: Qt.AlignTop; Layout.topMargin: 2 }
