@@ -88,7 +88,10 @@ def _on_an_act(moment: Moment, names: Mapping[int, str]) -> Iterator[str]:
     for finding in moment.findings:
         disputes = [one for one in moment.disputes if one.rule == finding.rule]
         yield from _finding(finding, names, disputes)
-    notes = [*_reach(moment.reach), *([f"You were {moment.sure} % sure of it."] if moment.sure >= 0 else [])]
+    notes = [
+        *_reach(moment.reach),
+        *([f"You were {moment.sure}\N{NO-BREAK SPACE}% sure of it."] if moment.sure >= 0 else []),
+    ]
     if notes:
         yield f'<p class="muted">{escape(" ".join(notes))}</p>'
 

@@ -67,6 +67,7 @@ def _keep_headings(document: QTextDocument, room: QSizeF) -> None:
             form = block.blockFormat()
             form.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
             cursor.setBlockFormat(form)
+            document.markContentsDirty(0, document.characterCount())  # else blocks further on are lost
         block = block.next()
 
 

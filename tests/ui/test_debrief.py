@@ -206,12 +206,15 @@ def test_the_pdf_has_all_its_pages_numbered_and_its_words(back: App, tmp_path: P
     whole = " ".join(pages)
     for words in ("Simulation.", "How it ended", "What was hoped for", "Mr. Okafor", "Violation", "A better way:"):
         assert words in whole, words
+    assert [moment["title"] for moment in back.vm.debrief.moments if moment["title"] not in whole] == []
 
 
 def test_no_heading_stands_alone_at_the_foot_of_a_page(dressed: object, tmp_path: Path) -> None:
     text = "".join(f"<h2>Part {number}.</h2>" + "<p>Words.</p>" * (number % 7 + 1) for number in range(60))
     assert write_pdf(text, tmp_path / "long.pdf", "Long", "{} of {}") > 3
-    for page in page_texts(tmp_path / "long.pdf"):
+    whole = page_texts(tmp_path / "long.pdf")
+    assert [f"Part {number}." in "".join(whole) for number in range(60)] == [True] * 60
+    for page in whole:
         words = re.sub(r"\d+ of \d+$", "", page)
         assert words.endswith("Words.")
 
