@@ -118,12 +118,15 @@ class Practice:
         self._clock.resume()
 
     def enter(self, run: str, script: Scenario | None = None) -> None:
-        """Turn to a run that is in the record, in its variant; its clock goes on from its newest entry."""
-        self.run, self._town = run, None
-        self._context = Context(self.reads, run, self._scenes)
+        """Turn to a run that is in the record, in its variant; its clock goes on from its newest entry.
+
+        Raises `KeyError`, and turns to nothing, where the script has no such variant.
+        """
         entries = list(self._store.entries(run)) if script else []
-        self._state = fold(entries[0].at, entries) if entries else None
-        self.script = variant(script, self._state.variant) if script and self._state else None
+        state = fold(entries[0].at, entries) if entries else None
+        self.script = variant(script, state.variant) if script and state else None
+        self.run, self._state, self._town = run, state, None
+        self._context = Context(self.reads, run, self._scenes)
         latest = self.reads.latest(run)
         if latest is not None:
             self._clock.set(max(latest, MORNING) if run == PRACTICE else latest)

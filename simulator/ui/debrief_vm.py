@@ -134,7 +134,7 @@ class DebriefVm(QObject):
         if self._report is None:
             return []
         rows = [row for row in self._practice.reads.runs() if row.scenario == self._report.scenario and row.ended]
-        return [self._earlier(row.run) for row in rows]
+        return [earlier for row in rows if (earlier := self._earlier(row.run))]
 
     @Property(int, constant=True)
     def longest(self) -> int:
@@ -168,7 +168,11 @@ class DebriefVm(QObject):
         self.look_back()
 
     def _earlier(self, run: str) -> dict[str, Any]:
-        found = self._services.report(self._practice, run=run, far=False)
+        """A run of this scenario; empty where it was played in a role that there is no more."""
+        try:
+            found = self._services.report(self._practice, run=run, far=False)
+        except KeyError:
+            return {}
         return {
             "run": run,
             "number": run_number(run),

@@ -180,8 +180,9 @@ class LibraryVm(QObject):
         return len(state.steps)
 
     def _best_of(self, script: Scenario) -> str:
-        """The best rating of the runs that came to an ending."""
+        """The best rating of the runs that came to an ending, as far as the script is still the same."""
         rows = [row for row in self._practice.reads.runs() if row.scenario == script.id and row.ending]
+        rows = [row for row in rows if not self._services.library.changed(row)]
         for row in rows:
             if row.run not in self._best:
                 _, found = scored(self._practice, row.run, script, self._services.gravity)

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMetaObject, QObject, Qt, QUrl
 
+from simulator.app.library import Library
 from simulator.app.session import Session
 from tests.ui.stage import set_stage
 from tests.ui.whole import NAMING, App
@@ -227,6 +228,9 @@ def test_in_a_drill_and_an_exam_the_coach_is_silent_until_the_end(app: App, mode
     assert app.vm.feed.earlier == []
     post = app.vm.feed.model._ids[0]
     assert app.vm.posts.marksOf(post, NAMING) == []
+    app.vm.visit("lens", post)
+    assert (app.vm.lens.act["text"], app.vm.lens.act["marks"]) == (NAMING, [])
+    app.vm.visit("feed", "")
     app.vm.feed.answer("wendell", "accepted", "")
     assert app.vm.feed.requests == []
     to_the_end(app)
@@ -321,3 +325,24 @@ def test_a_guideline_unfolds_into_its_situations(stage: App) -> None:
     stage.quick.click("group-7")
     stage.quick.click("situation-one")
     assert stage.vm.start.asked["title"] == "One"
+
+
+def test_a_run_in_a_role_that_is_gone_is_left_out(stage: App, tmp_path: Path) -> None:
+    stage.vm.begin(Session(scenario="the-page", variant="doctor"))
+    gone = stage.vm.run["run"]
+    to_the_end(stage)
+    stage.vm.begin(Session(scenario="the-page"))
+    to_the_end(stage)
+    assert len(stage.vm.debrief.runs) == 2
+    path = tmp_path / "scripts" / "the-page.yaml"
+    text = path.read_text("utf-8")
+    begin, end = text.index("variants:"), text.index("guidelines:")
+    path.write_text(text[:begin] + text[end:], "utf-8")
+    stage.services.__dict__["library"] = Library(tmp_path / "scripts")
+    stage.vm.debrief.look_back()
+    assert [row["number"] for row in stage.vm.debrief.runs] == [2]
+    assert stage.vm.debrief.ending["altered"]
+    stage.vm.lookBack(gone)
+    assert gone not in (stage.vm.debrief.run, stage.vm.run["run"])
+    stage.vm.go("scenarios")
+    assert stage.vm.library.scenarios[0]["best"] == ""
