@@ -3,12 +3,17 @@
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QCoreApplication, QUrl
 
 from simulator.app.session import Session, write_session
 from simulator.ui.app_vm import AppVm
 
 Page = tuple[str, Callable[[], None]]
+
+
+def tr(words: str) -> str:
+    """What people of the story write, in the language of the pictures."""
+    return QCoreApplication.translate("Story", words)
 
 
 class Training:
@@ -55,7 +60,7 @@ class Training:
         self._vm.start.dismiss()
         path = self._home / "tuesday.drill"
         write_session(
-            path, Session(scenario=self._scenario, mode="exam", minutes=8, title="Tuesday group", digest="0" * 64)
+            path, Session(scenario=self._scenario, mode="exam", minutes=8, title=tr("Tuesday group"), digest="0" * 64)
         )
         self._vm.start.open(QUrl.fromLocalFile(str(path)).toString())
 
@@ -98,13 +103,15 @@ class Training:
     def _rule(self) -> None:
         self._press("sheetClose")
         act = next(one for one in self._vm.debrief.moments if one["findings"])
-        self._vm.debrief.dispute(act["id"], act["findings"][0]["rule"], "He tells everybody about the ward himself.")
+        self._vm.debrief.dispute(
+            act["id"], act["findings"][0]["rule"], tr("He tells everybody about the ward himself.")
+        )
         self._press("ruleOnIt")
 
     def _ruled(self) -> None:
         self._press("sheetClose")
         act = next(one for one in self._vm.debrief.moments if one["findings"])
-        words = "That he tells it gives nobody else the right to."
+        words = tr("That he tells it gives nobody else the right to.")
         self._vm.debrief.ruleOn(act["id"], act["findings"][0]["rule"], True, words, "R. Hale")
         self._show("ruleOnIt")
 
