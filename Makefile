@@ -44,10 +44,12 @@ shots: ## take pictures of every screen into OUT (out/shots)
 	@sh tools/setup.sh run
 	@$(PYTHON) main.py shots "$(OUT)"
 
-bench: ## measure the window and the record with 100,000 posts; WRITE=--write puts it into docs/benchmarks.md
+bench: ## measure the window, the record and the judge; WRITE=--write puts it into docs/benchmarks.md
 	@sh tools/setup.sh run
 	@$(PYTHON) tools/bench_ui.py $(WRITE)
 	@$(PYTHON) tools/bench_record.py $(WRITE)
+	@$(PYTHON) tools/bench_judge.py $(if $(PRESIDIO),--with "$(PRESIDIO)") $(WRITE)
+	@$(PYTHON) tools/bench_quality.py $(WRITE)
 
 lock: ## write the lock files again (needs uv); UPGRADE=--upgrade takes newer versions
 	@$(COMPILE) $(UPGRADE) pyproject.toml --output-file requirements.lock

@@ -3,9 +3,9 @@
 Exit statuses: 0 well, 1 something was found or could not be read, 2 wrong usage.
 """
 
+import gc
 import io
 import sys
-import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import IO, Any
@@ -41,10 +41,14 @@ def assess(records: IO[bytes], policy: str, explain: bool) -> None:
 
     Reads RECORDS, or standard input. A line that cannot be read is answered on its line, and the exit status is 1.
     """
+    gc.disable()  # nothing is thrown away until the judge is ready
+    from simulator.policy.lines import assess_lines
     from simulator.policy.pack import load_pack
 
     pack = _or_exit(load_pack, policy)
-    sys.exit(_explain(records, pack) if explain else _assess(records, pack))
+    gc.freeze()
+    gc.enable()
+    sys.exit(_explain(records, pack) if explain else _assess(assess_lines(records, pack)))
 
 
 @cli.command()
@@ -71,18 +75,22 @@ def rules(code: str, policy: str) -> None:
 
 @cli.command()
 @click.argument("paths", nargs=-1, type=EXISTING)
-def check(paths: tuple[Path, ...]) -> None:
+@click.option("--explore/--no-explore", default=True, show_default=True, help="Play the scenarios along every way.")
+def check(paths: tuple[Path, ...], explore: bool) -> None:
     """Check scenario and policy files; without PATHS all that come with Safe Space.
 
-    Each fault is told with path, line, column, a code and what to do.
+    Each fault is told with path, line, column, a code and what to do. Scenarios are played as their play-throughs say,
+    and explored along every way that they distinguish.
     """
     from simulator.app.checks import check_paths
 
-    checked, problems = check_paths(paths)
-    for problem in problems:
+    checked = check_paths(paths, explore)
+    for sentence in checked.coverage:
+        click.echo(sentence)
+    for problem in checked.problems:
         click.echo(str(problem), err=True)
-    click.echo(f"{_count(checked, 'file')} checked, {_count(len(problems), 'fault')} found.")
-    sys.exit(1 if problems else 0)
+    click.echo(f"{_count(checked.files, 'file')} checked, {_count(len(checked.problems), 'fault')} found.")
+    sys.exit(1 if checked.problems else 0)
 
 
 @cli.command()
@@ -145,11 +153,9 @@ def shots(out: Path, only: str) -> None:
         click.echo(str(path))
 
 
-def _assess(records: IO[bytes], pack: Any) -> int:
-    from simulator.policy.lines import assess_lines
-
+def _assess(answers: Iterator[tuple[str, bool]]) -> int:
     failed = False
-    for answer, sound in assess_lines(records, pack):
+    for answer, sound in answers:
         failed = failed or not sound
         sys.stdout.write(answer + "\n")
     return 1 if failed else 0
@@ -174,6 +180,8 @@ def _explain(records: IO[bytes], pack: Any) -> int:
 
 
 def _play(scenario: Path, play_through: Path, out: Path) -> int:
+    import tempfile
+
     from simulator.app.headless import headless_services, play, write_report
     from simulator.scenario.loader import load_play
 

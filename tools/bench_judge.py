@@ -1,170 +1,221 @@
 """How fast the judge is, against presidio-analyzer with its patterns where that is installed: same texts, same run.
 
-`python tools/bench_judge.py [--with PYTHON]`: PYTHON is an interpreter that has presidio-analyzer, an optional
-opponent. The texts are those of the rule cases. Prints a table; `make bench` calls it.
+`python tools/bench_judge.py [--with PYTHON] [--write]`: PYTHON is an interpreter that has presidio-analyzer, which is
+left out where there is none. The texts are those of the rule cases. Each figure is CPU time, the best of several
+rounds, since other programs share the computer.
 """
 
 import argparse
 import json
 import os
+import resource
 import statistics
 import subprocess
 import sys
 import time
 from collections.abc import Callable
+from importlib.util import find_spec
 from pathlib import Path
+from typing import TypedDict
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
+from simulator.model.action import Action, Actor  # noqa: E402 (it is found by the line above)
+from simulator.policy.draft import Draft  # noqa: E402
+from simulator.policy.engine import assess  # noqa: E402
+from simulator.policy.pack import Pack, load_pack  # noqa: E402
+from tools.bench_table import Row, row, tell  # noqa: E402
+
 ROUNDS = 5
+OPPONENT = Path(__file__).with_name("bench_presidio.py")
+RECORD = (
+    b'{"id": "1", "type": "post", "actor": {"name": "Dana Whitlock", "bio": "Nurse at Mayo Clinic", '
+    b'"duties": ["patient-care"]}, "text": "Long night on the unit, and nobody thought to bring coffee. '
+    b'I think we should get a better machine."}'
+)
+START = (
+    "from simulator.policy.pack import load_pack;from simulator.policy.engine import assess;"
+    "from simulator.model.action import Action,Actor;"
+    "assess(Action(id='1',type='post',actor=Actor(name='x'),text='Good morning'),load_pack())"
+)
 PEAK = """
 import resource, subprocess, sys
-subprocess.run([sys.executable, "-m", "simulator", "assess"], input=sys.stdin.buffer.read(), stdout=subprocess.DEVNULL)
-print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss // 1024)
+subprocess.run([sys.executable, "main.py", "assess"], input=sys.stdin.buffer.read(), stdout=subprocess.DEVNULL)
+print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024)
 """
-OPPONENT = Path(__file__).with_name("bench_presidio.py")
+SHAPES = {
+    "plain words": "the nurse in bed 12 said hello and we all laughed ",
+    "words of many phrases": "vote for Bob ",
+    "words in capitals": "HATE THIS ER ",
+    "nested quotes": '"' * 10 + "he said ",
+    "single quotes": "' ",
+    "names of the organization": "Mayo Clinic ",
+    "joined words": "MayoClinicNurse",
+    "combining towers": "a" + "\u0301" * 40,
+    "one sign that is many": "\ufdfa",
+    "zero width": "n\u200bu\u200brse ",
+    "right to left": "\u202egnp.exe\u202c ",
+    "digits": "507 555 0123 ",
+    "no spaces": "a",
+    "sentences without words": ". ",
+    "pictures": "\U0001f921",
+    "NUL": "\0",
+}
 
 
-def texts() -> list[str]:
-    """The texts of all rule cases, in the words of the default pack."""
-    from simulator.policy.pack import load_pack
+class Figures(TypedDict):
+    """One judge: milliseconds until the first answer, texts a second, microseconds for a text."""
+
+    ready_ms: float
+    per_second: float
+    p50: float
+    p99: float
+
+
+def texts(pack: Pack) -> list[str]:
+    """The texts of all rule cases, in the words of the pack."""
     from tests.rules.cases import action_of, cases
 
-    pack = load_pack()
     found = [action_of(case, pack).text for case, name in cases() if name == pack.data.id]
     return [text for text in found if text]
 
 
-def timed(judge: Callable[[str], object], words: list[str]) -> list[float]:
-    """Microseconds for each text, the best of `ROUNDS` rounds."""
+def timed(judge: Callable[[str], object], words: list[str], rounds: int = ROUNDS) -> list[float]:
+    """Microseconds for each text, the best of some rounds."""
     best = [float("inf")] * len(words)
-    for _ in range(ROUNDS):
+    for _ in range(rounds):
         for index, text in enumerate(words):
-            begun = time.perf_counter()
+            begun = time.process_time()
             judge(text)
-            best[index] = min(best[index], (time.perf_counter() - begun) * 1e6)
+            best[index] = min(best[index], (time.process_time() - begun) * 1e6)
     return best
 
 
-def report(name: str, ready: float, micros: list[float]) -> dict[str, float | str]:
-    """One row of the table: start in ms, texts a second, p50 and p99 in us."""
-    ordered = sorted(micros)
-    return {
-        "name": name,
-        "ready_ms": ready,
-        "per_second": 1e6 * len(ordered) / sum(ordered),
-        "p50": statistics.median(ordered),
-        "p99": ordered[int(len(ordered) * 0.99)],
-    }
+def spent(arguments: list[str], times: int = 9) -> float:
+    """Milliseconds of CPU of a whole process of this Python, the best of several."""
+    found = []
+    for _ in range(times):
+        before = resource.getrusage(resource.RUSAGE_CHILDREN)
+        subprocess.run([sys.executable, *arguments], input=RECORD, cwd=ROOT, check=True, capture_output=True)
+        after = resource.getrusage(resource.RUSAGE_CHILDREN)
+        found.append((after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime) * 1e3)
+    return min(found)
 
 
-def ours(words: list[str]) -> dict[str, float | str]:
+def ours(pack: Pack, words: list[str]) -> Figures:
     """The whole engine with its explanations, in this process; the start is that of a fresh one."""
-    from simulator.model.action import Action, Actor
-    from simulator.policy.engine import assess
-    from simulator.policy.pack import load_pack
-
-    pack = load_pack()
     nurse = Actor(name="Dana Whitlock", bio=f"Nurse at {pack.data.organization.name}", duties=("patient-care",))
-    code = (
-        "from simulator.policy.pack import load_pack;from simulator.policy.engine import assess;"
-        "from simulator.model.action import Action,Actor;"
-        "assess(Action(id='1',type='post',actor=Actor(name='x'),text='Good morning'),load_pack())"
-    )
-    return report(
-        "Safe Space",
-        start(sys.executable, code),
-        timed(lambda t: assess(Action(id="1", type="post", actor=nurse, text=t), pack), words),
+    ordered = sorted(timed(lambda text: assess(Action(id="1", type="post", actor=nurse, text=text), pack), words))
+    return Figures(
+        ready_ms=spent(["-c", START]) - spent(["-c", "pass"]),
+        per_second=1e6 * len(ordered) / sum(ordered),
+        p50=statistics.median(ordered),
+        p99=ordered[int(len(ordered) * 0.99)],
     )
 
 
-def start(python: str, code: str) -> float:
-    """Milliseconds until the first text is judged in a fresh process, less a bare interpreter's; the median of five."""
+def theirs(python: str, words: list[str]) -> Figures:
+    """presidio-analyzer, in a process of its own."""
+    environment = {**os.environ, "PYTHONWARNINGS": "ignore"}
+    answered = subprocess.run(
+        [python, str(OPPONENT)], input=json.dumps(words), env=environment, capture_output=True, text=True, check=True
+    )
+    figures: Figures = json.loads(answered.stdout.splitlines()[-1])
+    return figures
 
-    def once(what: str) -> float:
-        begun = time.perf_counter()
-        subprocess.run([python, "-c", what], cwd=ROOT, check=True, capture_output=True)
-        return (time.perf_counter() - begun) * 1e3
 
-    return statistics.median(once(code) for _ in range(5)) - statistics.median(once("pass") for _ in range(5))
+def speed(pack: Pack, opponent: str) -> list[Row]:
+    """What a text takes, and against the opponent where there is one."""
+    words = texts(pack)
+    average = sum(map(len, words)) // len(words)
+    mine = ours(pack, words)
+    rows = [
+        row(f"texts a second ({len(words)} texts, {average} signs on average)", mine["per_second"], ""),
+        row("a text, p50", mine["p50"] / 1e3, "ms"),
+        row("a text, p99", mine["p99"] / 1e3, "ms"),
+        row("ready for the first text in a new process, above a bare Python", mine["ready_ms"], "ms"),
+    ]
+    return rows + (against(mine, theirs(opponent, words)) if opponent else [])
 
 
-def process() -> list[str]:
-    """`assess` of one record as a whole process, against a bare interpreter."""
-    record = json.dumps({"id": "1", "type": "post", "actor": {"name": "x"}, "text": "Good morning"}).encode()
-
-    def once(arguments: list[str]) -> float:
-        begun = time.perf_counter()
-        subprocess.run([sys.executable, *arguments], input=record, cwd=ROOT, check=True, capture_output=True)
-        return (time.perf_counter() - begun) * 1e3
-
-    bare = statistics.median(once(["-c", "pass"]) for _ in range(9))
-    whole = statistics.median(once(["-m", "simulator", "assess"]) for _ in range(9))
-    peak = subprocess.run([sys.executable, "-c", PEAK], input=record, cwd=ROOT, check=True, capture_output=True)
-    memory = peak.stdout.decode().strip()
-    bound = 2.5 * bare + 120
+def against(mine: Figures, other: Figures) -> list[Row]:
+    """The ratios, with the opponent's own figures."""
+    name = "presidio-analyzer with its patterns"
     return [
-        f"assess of one record, whole process: {whole:.0f} ms (bare {bare:.0f} ms, bound {bound:.0f} ms), {memory} MB"
+        row(
+            f"texts a second against {name}",
+            mine["per_second"] / other["per_second"],
+            "times",
+            least=4,
+            note=f"it has {other['per_second']:.0f}",
+        ),
+        row("p50 against the same", mine["p50"] / other["p50"], "times", 0.25, f"it takes {other['p50'] / 1e3:.2f} ms"),
+        row("p99 against the same", mine["p99"] / other["p99"], "times", 0.5, f"it takes {other['p99'] / 1e3:.2f} ms"),
+        row(
+            "ready against the same",
+            mine["ready_ms"] / other["ready_ms"],
+            "times",
+            0.1,
+            f"it takes {other['ready_ms']:.0f} ms",
+        ),
     ]
 
 
-def growth() -> list[str]:
-    """100,000 characters of anything: linear, and under 60 ms."""
-    from simulator.model.action import Action, Actor
-    from simulator.policy.engine import assess
-    from simulator.policy.pack import load_pack
+def process() -> list[Row]:
+    """`assess` of one record as a whole process, against a bare interpreter."""
+    spent(["main.py", "assess"], 1)
+    bare, whole = spent(["-c", "pass"]), spent(["main.py", "assess"])
+    peak = subprocess.run([sys.executable, "-c", PEAK], input=RECORD, cwd=ROOT, check=True, capture_output=True)
+    return [
+        row("a bare Python", bare, "ms"),
+        row("`python main.py assess` of one record, whole process", whole, "ms", round(2.5 * bare + 120)),
+        row("the same, memory", float(peak.stdout), "MB", 45),
+    ]
 
-    pack, rows = load_pack(), []
-    shapes = {
-        "plain words": "the nurse in bed 12 said hello and we all laughed ",
-        "nested quotes": '"' * 10 + "he said ",
-        "names of the organization": f"{pack.data.organization.name} ",
-        "combining towers": "a" + "\u0301" * 40,
-        "zero width": "n\u200bu\u200brse ",
-        "right to left": "\u202egnp.exe\u202c ",
-        "digits": "507 555 0123 ",
-        "no spaces": "a",
-        "NUL": "\0",
-    }
-    for name, piece in shapes.items():
-        took = {}
-        for length in (50_000, 100_000):
-            text = (piece * (length // len(piece) + 1))[:length]
-            took[length] = min(
-                timed(lambda t: assess(Action(id="1", type="post", actor=Actor(name="x"), text=t), pack), [text])
-            )
-        rows.append(
-            f"{name:<26} {took[50_000] / 1e3:8.1f} ms for 50,000, {took[100_000] / 1e3:8.1f} ms for 100,000 characters"
-        )
+
+def draft(pack: Pack) -> list[Row]:
+    """Each of the last hundred keystrokes of a draft of 2,000 signs."""
+    whole = " ".join(texts(pack)[::7])[:2000]
+    nurse = Actor(name="Dana Whitlock", bio=f"Nurse at {pack.data.organization.name}", duties=("patient-care",))
+    found = [float("inf")] * 100
+    for _ in range(ROUNDS):
+        typed = Draft(Action(id="1", type="post", actor=nurse), pack.known_as())
+        typed.judge(whole[:-100])
+        spans = timed(typed.judge, [whole[: end - 100 + len(whole)] for end in range(1, 101)], rounds=1)
+        found = [min(pair) for pair in zip(found, spans, strict=True)]
+    return [
+        row("a key pressed in a draft of 2,000 signs, p50", statistics.median(found) / 1e3, "ms"),
+        row("the same, the slowest of a hundred", max(found) / 1e3, "ms", 5),
+    ]
+
+
+def growth(pack: Pack) -> list[Row]:
+    """100,000 characters of anything: linear, and under 60 ms. Nothing is known of a text before it is read."""
+    rows = []
+    mixed = " ".join(texts(pack))
+    for name, piece in {"everyday talk": mixed, **SHAPES}.items():
+        took = [
+            min(timed(lambda text: assess(_post(text), pack.known_as()), [(piece * (size // len(piece) + 1))[:size]]))
+            for size in (50_000, 100_000)
+        ]
+        rows.append(row(f"100,000 signs: {name}", took[1] / 1e3, "ms", 60, f"50,000: {took[0] / 1e3:.1f}"))
     return rows
 
 
+def _post(text: str) -> Action:
+    return Action(id="1", type="post", actor=Actor(name="Kim", duties=("patient-care",)), text=text)
+
+
 def main() -> None:
-    """Print all figures."""
+    """Measure all of it."""
+    here = sys.executable if find_spec("presidio_analyzer") else ""
     options = argparse.ArgumentParser(description=__doc__)
-    options.add_argument("--with", dest="opponent", default="", help="an interpreter that has presidio-analyzer")
-    chosen = options.parse_args()
-    words = texts()
-    rows = [ours(words)]
-    if chosen.opponent:
-        environment = {**os.environ, "PYTHONWARNINGS": "ignore"}
-        answered = subprocess.run(
-            [chosen.opponent, str(OPPONENT)],
-            input=json.dumps(words),
-            env=environment,
-            capture_output=True,
-            text=True,
-            check=True,
-        )
-        rows.append(json.loads(answered.stdout.splitlines()[-1]))
-    average = sum(map(len, words)) // len(words)
-    print(f"{len(words)} texts, {average} characters on average, one core, Python {sys.version.split()[0]}")
-    for row in rows:
-        speed = f"{row['per_second']:8.0f} texts/s  p50 {row['p50']:6.0f} us  p99 {row['p99']:6.0f} us"
-        print(f"{row['name']:<28} ready {row['ready_ms']:7.0f} ms  {speed}")
-    for line in [*process(), *growth()]:
-        print(line)
+    options.add_argument("--with", dest="opponent", default=here, help="an interpreter that has presidio-analyzer")
+    options.add_argument("--write", action="store_true", help="put the table into docs/benchmarks.md")
+    opponent = options.parse_args().opponent
+    pack = load_pack()
+    tell("judge", [*speed(pack, opponent), *process(), *draft(pack), *growth(pack)])
 
 
 if __name__ == "__main__":

@@ -4,7 +4,7 @@ import json
 import sys
 import time
 
-BEGUN = time.perf_counter()
+BEGUN = time.process_time()
 
 import spacy  # noqa: E402 (its import is part of the start)
 from presidio_analyzer import AnalyzerEngine  # noqa: E402
@@ -23,14 +23,14 @@ def main() -> None:
     """Judge each text five times and print one row."""
     engine = AnalyzerEngine(nlp_engine=Blank(), supported_languages=["en"])
     engine.analyze("Good morning", language="en")
-    ready = (time.perf_counter() - BEGUN) * 1e3
+    ready = (time.process_time() - BEGUN) * 1e3
     words = json.loads(sys.stdin.read())
     best = [float("inf")] * len(words)
     for _ in range(5):
         for index, text in enumerate(words):
-            begun = time.perf_counter()
+            begun = time.process_time()
             engine.analyze(text, language="en")
-            best[index] = min(best[index], (time.perf_counter() - begun) * 1e6)
+            best[index] = min(best[index], (time.process_time() - begun) * 1e6)
     ordered = sorted(best)
     print(json.dumps({
         "name": "presidio-analyzer, patterns", "ready_ms": ready, "per_second": 1e6 * len(ordered) / sum(ordered),

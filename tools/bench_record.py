@@ -14,12 +14,16 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 from simulator.app import backup
 from simulator.app.guard import look_over
 from simulator.app.services import Services
+from simulator.folders import data_folder
 from simulator.model.clock import MORNING, Dice, StillClock
 from simulator.model.intent import Intent
+from simulator.model.social import ME
+from simulator.network.content import load_content
 from simulator.network.seeding import draw_world
 from simulator.record import soundness
 from simulator.record.shelf import Shelf
 from tests.long_feed import build
+from tools.bench_reach import reaching
 from tools.bench_table import Row, row, tell
 
 T = TypeVar("T")
@@ -57,11 +61,17 @@ def acting(services: Services, learner: str) -> list[Row]:
     """One act: judged, written, shown; on the disk when it is confirmed."""
     store = services.shelf.open(learner)
     practice = services.open(store)
+    awake = timed(practice.pulse)[0]
     acts = [timed(lambda n=n: practice.perform(Intent(type="post", text=f"Line {n}")))[0] for n in range(ACTS)]
     drafts = [timed(lambda n=n: practice.keep_draft(f"Line {n}"))[0] for n in range(ACTS)]
+    again, _ = timed(services.open(store).pulse)
+    seen, _ = timed(lambda: practice.reach(practice.reads.posts_of(practice.run, ME)[0]))
     rebuilt, _ = timed(store.rebuild)
     store.close()
     return [
+        row("the first look at what is due, who answers read in", awake, "ms"),
+        row(f"the same after {ACTS} acts and a restart", again, "ms"),
+        row("how far an act has come, asked of the log", seen, "ms"),
         row("one act, judged, appended and projected, p50", median(acts), "ms"),
         row("the same, p99", sorted(acts)[int(ACTS * 0.99)], "ms"),
         row("keeping a draft, p50", median(drafts), "ms"),
@@ -83,9 +93,9 @@ def moving(shelf: Shelf, learner: str, folder: Path) -> list[Row]:
     ]
 
 
-def drawing(services: Services) -> list[Row]:
+def drawing() -> list[Row]:
     """A new world for a new learner, and the guard on the longest post."""
-    loaded, content = timed(lambda: services.content)
+    loaded, content = timed(lambda: load_content(data_folder("assets")))
     drawn = median(timed(lambda: draw_world(Dice(1), MORNING, content))[0] for _ in range(5))
     looked = median(timed(lambda: look_over(TEXT))[0] for _ in range(9))
     return [
@@ -107,7 +117,8 @@ def main() -> None:
         services = Services(home, clock=StillClock)
         rows = [row(f"writing {options.posts:,} posts through the log", built, "ms")]
         rows += opening(services.shelf, learner) + acting(services, learner)
-        rows += moving(services.shelf, learner, Path(folder)) + drawing(services)
+        rows += moving(services.shelf, learner, Path(folder)) + drawing()
+    rows += reaching()
     tell("record", rows)
 
 

@@ -12,12 +12,20 @@ Row = tuple[str, str, str, str]
 """What, measured, goal, whether it is met."""
 
 
-def row(what: str, value: float, unit: str, goal: float | None = None, note: str = "") -> Row:
-    """A line of the table; met where the value is not above the goal."""
-    shown = f"{value:.1f} {unit}".strip() + (f" ({note})" if note else "")
+def row(
+    what: str, value: float, unit: str, goal: float | None = None, note: str = "", least: float | None = None
+) -> Row:
+    """A line of the table; met where the value is not above the goal, or not below what is asked for at `least`."""
+    shown = f"{value:.{_digits(value)}f} {unit}".strip() + (f" ({note})" if note else "")
+    if least is not None:
+        return what, shown, f"at least {least:g} {unit}".strip(), "yes" if value >= least else "no"
     if goal is None:
         return what, shown, "", ""
     return what, shown, f"at most {goal:g} {unit}".strip(), "yes" if value <= goal else "no"
+
+
+def _digits(value: float) -> int:
+    return 2 if 0 < abs(value) < 1 else 1
 
 
 def tell(section: str, rows: list[Row]) -> None:

@@ -13,8 +13,8 @@ import msgspec
 
 from simulator.model.clock import Clock, WallClock
 from simulator.record import bundle
-from simulator.record.bundle import ENDING, Kin, Progress, Slip, go_on
-from simulator.record.fault import RecordError
+from simulator.record.bundle import ENDING, Kin, Slip
+from simulator.record.fault import Progress, RecordError, go_on
 from simulator.record.shelf import Shelf
 from simulator.record.store import Store
 

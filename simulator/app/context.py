@@ -129,7 +129,7 @@ class Context:
 
     def _media(self, intent: Intent) -> tuple[Media, ...]:
         scene = self.scenes.get(intent.picture)
-        return (Media(shows=scene.shows, consent=intent.consent),) if scene and intent.type == "post" else ()
+        return (scene.media(intent.consent),) if scene and intent.type == "post" else ()
 
     def _object(self, post: Post, act: ActionType) -> Object:
         if post.shares and not post.text and act != "delete":  # a share without words says what it shares

@@ -174,6 +174,19 @@ def look_over(text: str, known: Iterable[str] = ()) -> list[Alarm]:
     return sorted(found, key=lambda alarm: alarm.begin)
 
 
+def look_over_address(text: str, known: Iterable[str] = ()) -> list[Alarm]:
+    """The same for a field that holds an address of the web alone, where people leave out what a link begins with."""
+    scheme = "" if "://" in text else "https://"
+    if "@" in text or " " in text.strip():
+        return look_over(text, known)
+    return [
+        msgspec.structs.replace(
+            one, begin=max(0, one.begin - len(scheme)), end=one.end - len(scheme), words=one.words.removeprefix(scheme)
+        )
+        for one in look_over(scheme + text, known)
+    ]
+
+
 def replaced(text: str, alarms: Iterable[Alarm]) -> str:
     """The text with what each alarm offers instead."""
     for alarm in sorted(alarms, key=lambda alarm: -alarm.begin):

@@ -31,6 +31,7 @@ if TYPE_CHECKING:  # read when they are first needed: the first frame comes befo
 
 Judge = Callable[[Action], Assessment]
 SILENT = Assessment(id=None, verdict="clear", policy="")
+EVER = dt.datetime.min.replace(tzinfo=dt.UTC)
 
 
 class MovableClock(Clock, Protocol):
@@ -169,6 +170,11 @@ class Practice:
         now = self.now()
         return self._append(self._office(now), now)
 
+    def pulse(self) -> ChangeSet:
+        """The same, for a window that does it again and again; what the first act would wait for is read ahead."""
+        self._meet()
+        return self.tick()
+
     def note(self, *events: Event) -> ChangeSet:
         """Write what is no act and is not judged, such as a shift that begins; `app.standing` makes such events."""
         before = self.tick()
@@ -195,7 +201,7 @@ class Practice:
         from simulator.network.audience import reach
         from simulator.network.lens import facts_in
 
-        facts = facts_in(self._store.entries(self.run), act)
+        facts = facts_in(self._store.deeds(self.run), act)
         return reach(facts, self.now(), self._store.file_id) if facts else None
 
     def leave(self) -> ChangeSet:
@@ -220,11 +226,15 @@ class Practice:
 
     def _people(self) -> "Town | None":
         """Those who answer in free practice, up to date with the log; None while there is nothing to answer."""
+        if self._town is None and self.reads.acts_since(self.run, EVER):
+            self._meet()
+        return self._town
+
+    def _meet(self) -> None:
         if self._town is None and self.run == PRACTICE and self._replies is not None:
             from simulator.app.townsfolk import townsfolk
 
-            self._town = townsfolk(self._store, self.reads, self.run, self._replies)
-        return self._town
+            self._town = townsfolk(self._store, self.run, self._replies)
 
     def _append(self, happenings: list[Timed], now: dt.datetime) -> ChangeSet:
         state = self._state

@@ -9,31 +9,27 @@ from typing import TYPE_CHECKING
 
 import platformdirs
 
-from simulator.app.library import Library
-from simulator.app.practice import MovableClock, Practice
-from simulator.app.runs import before, new_run
-from simulator.app.session import Session
-from simulator.documents import data_folder
-from simulator.model.action import Action
+from simulator.folders import data_folder
 from simulator.model.clock import MORNING, Clock, Dice, VirtualClock, WallClock, random_id
 from simulator.model.events import PRACTICE, Joined, Timed
-from simulator.model.finding import Assessment, Gravity
 from simulator.model.social import CENTER, ME, Person
-from simulator.network.content import Content, Role, load_content, portrait_names
-from simulator.network.ties import settle
-from simulator.network.world import ImpossibleError
-from simulator.record.reads import Reads
 from simulator.record.shelf import Shelf
 from simulator.record.store import Store
-from simulator.scenario.report import Report
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # read when they are first needed: the first frame comes before
+    from simulator.app.library import Library
+    from simulator.app.practice import MovableClock, Practice
+    from simulator.app.session import Session
+    from simulator.model.action import Action
+    from simulator.model.finding import Assessment, Gravity
+    from simulator.network.content import Content, Role
     from simulator.network.replies import Replies
     from simulator.policy.pack import Pack
+    from simulator.scenario.report import Report
 
-
-EMPLOYER = "Harbor Lake Clinic"
-"""The invented hospital of the town: to the judge another name of the pack's organization."""
+OPINION = "I think prior authorization slows care down."
+EMPLOYER = ("Harbor Lake Clinic", "Harbor Lake")
+"""The invented hospital of the town and its short name: to the judge further names of the pack's organization."""
 
 
 OFFICES = {1: "privacy", 3: "people", 6: "people", 7: "privacy", 8: "people"}
@@ -53,7 +49,7 @@ class Services:
         self,
         folder: Path,
         wall: Clock | None = None,
-        clock: Callable[[], MovableClock] = VirtualClock,
+        clock: "Callable[[], MovableClock]" = VirtualClock,
         scenarios: Path | None = None,
         new_id: Callable[[], str] = random_id,
     ) -> None:
@@ -64,12 +60,14 @@ class Services:
 
     @cached_property
     def pack(self) -> "Pack":
-        from simulator.policy.pack import load_pack  # the judge comes when it is asked, after the first frame
+        from simulator.policy.pack import load_pack
 
-        return load_pack().known_as(EMPLOYER)
+        return load_pack().known_as(*EMPLOYER)
 
     @cached_property
-    def content(self) -> Content:
+    def content(self) -> "Content":
+        from simulator.network.content import load_content
+
         return load_content(data_folder("assets"))
 
     @cached_property
@@ -81,10 +79,14 @@ class Services:
     @cached_property
     def portraits(self) -> tuple[str, ...]:
         """Names of the drawings a learner may choose from, without reading the rest of the content."""
+        from simulator.network.content import portrait_names
+
         return portrait_names(data_folder("assets"))
 
     @cached_property
-    def library(self) -> Library:
+    def library(self) -> "Library":
+        from simulator.app.library import Library
+
         return Library(self._scenarios or data_folder("scenarios"))
 
     @cached_property
@@ -92,21 +94,33 @@ class Services:
         """Short names by number, as the pack calls them."""
         return {guideline.number: guideline.name for guideline in self.pack.data.guidelines}
 
-    def judge(self, action: Action) -> Assessment:
+    def judge(self, action: "Action") -> "Assessment":
         """Judge by the pack in use."""
         from simulator.policy.engine import assess
 
         return assess(action, self.pack)
 
-    def gravity(self, rule: str) -> Gravity:
+    def gravity(self, rule: str) -> "Gravity":
         """How grave the pack holds a rule."""
         return self.pack.setting(rule).gravity
 
-    def open(self, store: Store) -> Practice:
+    def reads_as_own(self, bio: str) -> bool:
+        """Whether a text about somebody says, in whatever words, whose view an opinion is (guideline 2)."""
+        from simulator.model.action import Action, Actor
+
+        actor = Actor(name="Somebody", bio=f"Nurse, {EMPLOYER[0]}. {bio}")
+        read = self.judge(Action(id="asked", type="post", actor=actor, text=OPINION))
+        return any(found.guideline == 2 and found.level == "commendation" for found in read.findings)
+
+    def open(self, store: Store) -> "Practice":
         """Take up a learner's practice; a new file gets its world first, all of it or nothing.
 
         A world from before there were ties gets them now.
         """
+        from simulator.app.practice import Practice
+        from simulator.network.ties import settle
+        from simulator.record.reads import Reads
+
         reads = Reads(store)
         dice = Dice(store.file_id)
         latest = reads.latest(PRACTICE)
@@ -118,7 +132,7 @@ class Services:
             store.append(PRACTICE, settle(dice, people, self.content, latest))
         return Practice(store, self._clock(), self.judge, self.content.scenes, lambda: self.replies)
 
-    def roles(self) -> dict[str, Role]:
+    def roles(self) -> "dict[str, Role]":
         """Whom the learner may practise as, by id; `app.standing.take_role` takes one."""
         return dict(self.content.roles)
 
@@ -140,11 +154,15 @@ class Services:
         drawn = draw_world(Dice(store.file_id), MORNING, self.content, taken=[me])
         return [Timed(drawn[0].at, Joined(person=me)), *drawn]
 
-    def begin(self, practice: Practice, session: Session | str) -> None:
+    def begin(self, practice: "Practice", session: "Session | str") -> None:
         """Begin a new run of a scenario, by its id for practice, or as a session says.
 
         Raises `ImpossibleError` with a sentence where an exam was taken before.
         """
+        from simulator.app.runs import new_run
+        from simulator.app.session import Session
+        from simulator.network.world import ImpossibleError
+
         session = Session(scenario=session) if isinstance(session, str) else session
         if session.mode == "exam" and self.examined(practice, session.scenario):
             raise ImpossibleError("You have taken this exam. It has one try; practise the scenario, or take another.")
@@ -154,7 +172,7 @@ class Services:
         practice.begin(new_run(practice), script, happenings)
         practice.tick()  # what is there from the first moment
 
-    def resume(self, practice: Practice, run: str) -> None:
+    def resume(self, practice: "Practice", run: str) -> None:
         """Turn to a run that was begun before, to go on or to look back; in an exam time has gone on meanwhile."""
         row = next(row for row in practice.reads.runs() if row.run == run)
         practice.enter(run, self.library.scenario(row.scenario))
@@ -162,14 +180,16 @@ class Services:
             begun = dt.datetime.fromisoformat(practice.reads.started(run).wall)
             practice.pass_time(practice.state.started + (self._wall.now() - begun))
 
-    def branch(self, practice: Practice, run: str, number: int) -> None:
+    def branch(self, practice: "Practice", run: str, number: int) -> None:
         """Go back to just before entry `number` of a run that is over, and try another way in a run of its own."""
+        from simulator.app.runs import before, new_run
+
         row = next(row for row in practice.reads.runs() if row.run == run)
         moment = next(entry.at for entry in practice.reads.log(run) if entry.run_seq == number)
         practice.begin(new_run(practice), self.library.scenario(row.scenario), before(practice, run, number))
         practice.pass_time(moment)
 
-    def examined(self, practice: Practice, scenario: str) -> bool:
+    def examined(self, practice: "Practice", scenario: str) -> bool:
         """Whether the learner has taken the exam of a scenario."""
         rows = [row for row in practice.reads.runs() if row.scenario == scenario]
         return any(practice.reads.started(row.run).mode == "exam" for row in rows)
@@ -178,7 +198,7 @@ class Services:
         """What a guideline says in a sentence, and whom to ask about it, as the pack calls them."""
         return self.pack.guideline(guideline).text, self.office(OFFICES.get(guideline, "social"))
 
-    def report(self, practice: Practice, learner: str = "", run: str = "", far: bool = True) -> Report:
+    def report(self, practice: "Practice", learner: str = "", run: str = "", far: bool = True) -> "Report":
         """Look back on a run, without one on that which `practice` is in.
 
         `learner` is the name to print, their own without one; `far` tells how far the acts got. Raises `KeyError`

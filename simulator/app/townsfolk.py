@@ -1,21 +1,15 @@
 """The people who answer in free practice, as the log left them."""
 
-import datetime as dt
 from collections.abc import Callable
 
 from simulator.network.answers import Town
 from simulator.network.replies import Replies
-from simulator.record.reads import Reads
 from simulator.record.store import Store
 
-EVER = dt.datetime.min.replace(tzinfo=dt.UTC)
 
-
-def townsfolk(store: Store, reads: Reads, run: str, replies: Callable[[], Replies]) -> Town | None:
-    """Fold the log of `run`; None, and nothing is read, where the learner has not acted yet."""
-    if not reads.acts_since(run, EVER):
-        return None
+def townsfolk(store: Store, run: str, replies: Callable[[], Replies]) -> Town:
+    """Fold the log of `run`; what was posted before the learner acted has no part in it."""
     town = Town(replies(), store.file_id)
-    for entry in store.entries(run):
+    for entry in store.deeds(run):
         town.take(entry.at, entry.event)
     return town

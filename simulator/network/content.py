@@ -7,7 +7,7 @@ from pathlib import Path
 import msgspec
 
 from simulator.documents import DocumentError, Problem, load
-from simulator.model.action import Duty, Media, MediaContent, Network, Relation, Value
+from simulator.model.action import Duty, Media, MediaContent, MediaKind, Network, Relation, Value
 from simulator.model.social import Picture, Purpose
 
 SLOT = re.compile(r"\{(\w+)\}")
@@ -53,10 +53,15 @@ class Scene(Value, frozen=True):
 
     alt: str
     shows: tuple[MediaContent, ...] = ()
+    kind: MediaKind = "photo"
 
-    def picture(self, name: str) -> Picture:
-        """As the picture of a post by somebody else."""
-        return Picture(name=name, alt=self.alt, media=Media(shows=self.shows))
+    def media(self, consent: bool = False) -> Media:
+        """What it shows; `consent` where everybody recognisable has agreed in writing."""
+        return Media(kind=self.kind, shows=self.shows, consent=consent)
+
+    def picture(self, name: str, consent: bool = False) -> Picture:
+        """As the picture of a post."""
+        return Picture(name=name, alt=self.alt, media=self.media(consent))
 
 
 class Role(Value, frozen=True):

@@ -11,10 +11,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from faker import Faker
 
-from simulator.model.action import Media, Relation
+from simulator.model.action import Relation
 from simulator.model.clock import Dice
 from simulator.model.events import Joined, Posted, Timed
-from simulator.model.social import Person, Picture, Post
+from simulator.model.social import Person, Post
 from simulator.network.content import SLOT, Content, Drawing, Shape
 
 LOCALES = ("en_US", "en_GB", "es_MX", "sv_SE", "de_DE", "en_IN", "fr_FR", "en_NG", "fi_FI", "vi_VN", "pl_PL", "en_KE")
@@ -190,7 +190,7 @@ class _Writer:
         self._written += 1
         likes = 0 if reply_to else min(180, int(self._dice.heavy(0.9) * 2) - 2)
         scene = self._content.scenes.get(picture)
-        shown = Picture(name=picture, alt=scene.alt, media=Media(shows=scene.shows)) if scene else None
+        shown = scene.picture(picture) if scene else None
         return Post(
             id=f"s{self._written:04}",
             author=author.id,

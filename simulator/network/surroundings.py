@@ -5,7 +5,7 @@ from typing import Protocol
 
 import msgspec
 
-from simulator.model.action import Media, Network
+from simulator.model.action import Network
 from simulator.model.intent import LONGEST, Intent
 from simulator.model.social import ME, Person, Picture, Post, Purpose, Request
 from simulator.network.content import Scene
@@ -103,4 +103,4 @@ def picture(intent: Intent, around: Surroundings) -> Picture | None:
     scene = around.scenes.get(intent.picture)
     if scene is None:
         raise ImpossibleError("That picture is not among those that can be posted.")
-    return Picture(name=intent.picture, alt=scene.alt, media=Media(shows=scene.shows, consent=intent.consent))
+    return scene.picture(intent.picture, intent.consent)

@@ -18,11 +18,14 @@ _CONFUSABLE = str.maketrans("".join(_ALIKE), "".join(_ALIKE.values()))
 _LEET = str.maketrans("0134578@$!", "oieastbasi")
 _LEET_L = str.maketrans("0134578@$!", "oleastbasl")
 _SOUND = str.maketrans("kqz", "ccs")
+_LETTERS = {code: None for code in range(128) if not chr(code).isalnum()} | {ord("|"): "l"}
 _VOWELS = frozenset("aeiou")
 
 
 def skeleton(raw: str) -> str:
     """The letters and digits that a reader sees: scripts, accents, width, case and separators folded."""
+    if raw.isascii():
+        return raw.lower().translate(_LETTERS)
     seen = unicodedata.normalize("NFKD", raw.translate(_CONFUSABLE))
     seen = seen.translate(_CONFUSABLE).casefold()
     return "".join(c for c in seen if c.isalnum())

@@ -5,15 +5,22 @@ context makes it a surname, a given name, another place, a food or a part of a l
 contexts.
 """
 
+from collections.abc import Iterable
+from functools import cached_property
+
 import msgspec
 
 from simulator.policy.lexicon import Hits, Lexicon, Span
+from simulator.policy.lookalike import skeleton
 from simulator.policy.names import is_given_name
 from simulator.policy.text import Text, fold
 
 _TITLES = frozenset(
     {"dr", "mr", "mrs", "ms", "miss", "prof", "professor", "sir", "sergeant", "captain", "officer", "coach", "chef"}
 )
+
+_LONG = 8
+"""From how many letters a name counts wherever it stands in a longer one."""
 
 
 class OrganizationData(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -36,6 +43,15 @@ class OrganizationData(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     food: str = ""
 
 
+class Skeletons(msgspec.Struct, frozen=True):
+    """The names of an organization as readers see them: the short one, the full one, all long ones, abbreviations."""
+
+    short: str
+    whole: str
+    wholes: tuple[str, ...]
+    abbreviations: frozenset[str]
+
+
 class Organization:
     """Finds the organization's names."""
 
@@ -51,10 +67,20 @@ class Organization:
         }
         self._names = Lexicon(sources)
 
+    @cached_property
+    def skeletons(self) -> "Skeletons":
+        """How readers see the names."""
+        data = self.data
+        long = {seen for name in self.full if len(seen := skeleton(name)) >= _LONG}
+        abbreviations = frozenset(map(skeleton, data.abbreviations))
+        return Skeletons(skeleton(data.short), skeleton(data.name), tuple(sorted(long)), abbreviations)
+
     def find(self, text: Text) -> Hits:
         """`org`: where the text names the organization; `org_elsewhere`: contexts that speak of something else."""
         hits = self._names.find(text)
-        found = {"org": self._named(text, hits), "org_elsewhere": [*hits.get("never", ()), *hits.get("elsewhere", ())]}
+        full = hits.get("full", ())
+        others = [s for s in (*hits.get("never", ()), *hits.get("elsewhere", ())) if not _shares(s, full)]
+        found = {"org": self._named(text, hits), "org_elsewhere": others}
         return {name: spans for name, spans in found.items() if spans}
 
     def named_in(self, raw: str) -> bool:
@@ -77,6 +103,10 @@ class Organization:
         if any(first <= b < last for b, _ in others):
             return False
         return not _surname(text, begin)
+
+
+def _shares(span: Span, others: Iterable[Span]) -> bool:
+    return any(begin < span[1] and span[0] < end for begin, end in others)
 
 
 def _surname(text: Text, begin: int) -> bool:

@@ -4,22 +4,26 @@
 of the folder, and of the folders that the pack names under `lexicons`, holds phrases by lexicon name.
 """
 
-from functools import cached_property
+from collections.abc import Iterator
+from functools import lru_cache
 from pathlib import Path
 
 import msgspec
 
 from simulator import documents
 from simulator.model.finding import Gravity
+from simulator.policy import kept
 from simulator.policy.lexicon import Lexicon
 from simulator.policy.organization import Organization, OrganizationData
 from simulator.policy.phrase import parse
-from simulator.policy.reading import SEEDS, Reading, read
+from simulator.policy.reading import SEEDS, Known, Reading, read
 
 MAYO = "mayo-clinic"
 """The default pack."""
 
 Lines = dict[str, list[str]]
+_PROFILE = 500
+"""Up to how many signs a name or a bio is kept with what was read in it."""
 
 
 class _Data(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -58,25 +62,30 @@ class PackData(_Data, frozen=True):
 class Pack:
     """A policy pack, ready to judge with."""
 
-    def __init__(self, data: PackData, lines: Lines) -> None:
+    def __init__(self, data: PackData, lines: Lines, lexicon: Lexicon | None = None) -> None:
         self.data = data
         self.lines = lines
+        self._lexicon = lexicon
         self.organization = Organization(data.organization)
+        self._known: Known = {}
+        self._read_again = lru_cache(maxsize=256)(self._read)
 
     @property
     def label(self) -> str:
         """Id and version, as an assessment names them."""
         return f"{self.data.id} {self.data.version}"
 
-    @cached_property
+    @property
     def lexicon(self) -> Lexicon:
-        return Lexicon(self.lines, SEEDS)
+        if self._lexicon is None:
+            self._lexicon = Lexicon(self.lines, SEEDS)
+        return self._lexicon
 
     def known_as(self, *names: str) -> "Pack":
         """Give the pack with further names of the organization, such as the invented hospital of a simulation."""
         organization = self.data.organization
         named = msgspec.structs.replace(organization, aliases=(*organization.aliases, *names))
-        return Pack(msgspec.structs.replace(self.data, organization=named), self.lines)
+        return Pack(msgspec.structs.replace(self.data, organization=named), self.lines, self.lexicon)
 
     def guideline(self, number: int) -> Guideline:
         return next(g for g in self.data.guidelines if g.number == number)
@@ -88,39 +97,73 @@ class Pack:
         """Whom to ask about `key`, such as `media` or `social`, as the pack calls them."""
         return self.data.contacts[key]
 
-    def faulty_phrases(self) -> list[str]:
-        """What is wrong with the pack's phrases, one sentence each: they are parsed when first needed, or here."""
-        found = []
-        for name, lines in self.lines.items():
-            for line in lines:
-                try:
-                    parse(line)
-                except ValueError as error:
-                    found.append(f"In the lexicon '{name}', line '{line}': {error}")
-        return found
-
     def read(self, field: str, raw: str) -> Reading:
-        """Read one text field of a record."""
-        return read(field, raw, self.organization, self.lexicon)
+        """Read one text field of a record. What profiles say is kept for a while: the same people act again."""
+        again = field.startswith("actor.") and len(raw) <= _PROFILE
+        return self._read_again(field, raw) if again else self._read(field, raw)
+
+    def _read(self, field: str, raw: str) -> Reading:
+        return read(field, raw, self.organization, self.lexicon, self._known)
 
 
-def load_pack(name: str = MAYO) -> Pack:
-    """The pack of that name among those that come with the program; raises `DocumentError` on a faulty file."""
-    return read_pack(documents.data_folder("assets") / "policies" / name)
+def load_pack(name: str = MAYO, cache: Path | None = None) -> Pack:
+    """The pack of that name among those that come with the program; raises `DocumentError` on a faulty file.
+
+    It is kept ready for the next time in `cache`, or the user's own cache folder.
+    """
+    policies = documents.data_folder("assets") / "policies"
+    place, key = (cache or kept.cache_folder()) / f"{name}.pack", kept.digest(policies)
+    ready = kept.take(place, key)
+    if ready:
+        data, lines, lexicon = ready
+        return Pack(msgspec.msgpack.decode(data, type=PackData), lines, Lexicon.unpacked(lexicon))
+    pack = read_pack(policies / name)
+    kept.keep(place, key, (msgspec.msgpack.encode(pack.data), pack.lines, pack.lexicon.packed()))
+    return pack
 
 
 def read_pack(folder: Path) -> Pack:
     """The pack in `folder`; folders named under `lexicons` are looked for beside it."""
     data = documents.load(folder / "pack.yaml", PackData)
     lines: Lines = {}
-    for source in (*(folder.parent / name for name in data.lexicons), folder):
-        for path in sorted(source.glob("*.yaml")):
-            if path.name != "pack.yaml":
-                _add_lines(lines, documents.load(path, dict[str, str]))
+    for path in _lexicon_files(folder, data):
+        for name, block in documents.load(path, dict[str, str]).items():
+            lines.setdefault(name, []).extend(_phrases(block))
     return Pack(data, lines)
 
 
-def _add_lines(lines: Lines, blocks: dict[str, str]) -> None:
-    for name, block in blocks.items():
-        kept = (line.partition(" #")[0].strip() for line in block.splitlines() if line[:1] != "#")
-        lines.setdefault(name, []).extend(line for line in kept if line)
+def phrase_problems(folder: Path) -> list[documents.Problem]:
+    """What is wrong with the phrases of the pack in `folder`, whose files are sound otherwise."""
+    pack, files = read_pack(folder), _lexicon_files(folder, documents.load(folder / "pack.yaml", PackData))
+    found = [problem for path in files for problem in _faulty(path)]
+    if not found:
+        try:
+            Lexicon(pack.lines, SEEDS)
+        except ValueError as error:
+            found.append(_problem(folder / "pack.yaml", 0, str(error)))
+    return found
+
+
+def _faulty(path: Path) -> Iterator[documents.Problem]:
+    for number, written in enumerate(path.read_text("utf-8-sig").splitlines(), 1):
+        for phrase in _phrases(written.strip()) if written.startswith(" ") else ():
+            try:
+                parse(phrase)
+            except ValueError as error:
+                yield _problem(path, number, f"{error}.")
+
+
+def _problem(path: Path, line: int, message: str) -> documents.Problem:
+    return documents.Problem(
+        code="P001", message=message, advice="Correct the phrase.", path=str(path), line=line, column=1 if line else 0
+    )
+
+
+def _lexicon_files(folder: Path, data: PackData) -> list[Path]:
+    sources = (*(folder.parent / name for name in data.lexicons), folder)
+    return [path for source in sources for path in sorted(source.glob("*.yaml")) if path.name != "pack.yaml"]
+
+
+def _phrases(block: str) -> list[str]:
+    kept = (line.partition(" #")[0].strip() for line in block.splitlines() if line[:1] != "#")
+    return [line for line in kept if line]

@@ -1,7 +1,7 @@
 """The notation of phrases, parsed into a small tree (see `lexicon` for what it means)."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import TypeAlias
 
@@ -9,7 +9,7 @@ from simulator.policy.text import Text
 
 GAP, ANY = "...", "_"
 _SYMBOL = re.compile(r"[()|]\??|[^\s()|]+")
-_PLAIN_HEAD = re.compile(r"([a-z]+)(?: |$)|\(([a-z |]+)\)(?: |$)")
+_FORMED = re.compile(r"[^\s()|]+~")
 _VOWELS = "aeiou"
 
 Node: TypeAlias = "str | frozenset[str] | tuple[Phrase, ...]"
@@ -92,9 +92,19 @@ def _word(word: str) -> Phrase:
     nodes: list[Node] = [frozenset((token,)) for token in Text("", stem).words]
     if not nodes:
         raise ValueError(f"There is no word in {word}")
-    if stem != word and nodes:
-        nodes[-1] = inflected(Text("", stem).words[-1])
+    if stem != word:
+        nodes[-1] = frozenset((Text("", stem).words[-1] + "~",))
     return tuple(nodes)
+
+
+def forms_of(lines: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    """For each form that a word such as `cure~` takes, in which of these it is one: "cures" and "cured" in `cure~`."""
+    found: dict[str, list[str]] = {}
+    written = {word for line in lines if "~" in line for word in _FORMED.findall(line)}
+    for symbol in sorted({symbol for word in written for symbol in firsts(_word(word)[-1:])}):
+        for form in inflected(symbol[:-1]):
+            found.setdefault(form, []).append(symbol)
+    return {form: tuple(symbols) for form, symbols in found.items()}
 
 
 def firsts(phrase: Phrase) -> Iterator[str]:
@@ -113,52 +123,8 @@ def firsts(phrase: Phrase) -> Iterator[str]:
     yield ""
 
 
-def heads(line: str) -> tuple[set[str], str]:
-    """The words and `{lexicons}` with which `line` can begin, and what follows, without parsing all of it."""
-    plain = _PLAIN_HEAD.match(line)
-    if plain:
-        first = {plain[1]} if plain[1] else {part.split(None, 1)[0] for part in plain[2].split("|")}
-        return first, line[plain.end() :]
-    found: set[str] = set()
-    while line:
-        if line[0] == "(":
-            end = _closing(line)
-            for part in _alternatives(line[1:end]):
-                found |= heads(part)[0]
-            optional = line[end + 1 : end + 2] == "?"
-            line = line[end + 1 + optional :].lstrip()
-        else:
-            word, _, line = line.partition(" ")
-            optional = len(word) > 1 and word[-1] == "?"
-            found.update([word] if word.isalpha() and word.islower() else filter(None, firsts(_word(word))))
-        if not optional:
-            break
-    return found, line
-
-
-def _closing(line: str) -> int:
-    depth = 0
-    for at, mark in enumerate(line):
-        depth += (mark == "(") - (mark == ")")
-        if not depth:
-            return at
-    raise ValueError(f"A bracket is not closed in the phrase: {line}")
-
-
-def _alternatives(body: str) -> list[str]:
-    if "(" not in body:
-        return body.split("|")
-    parts, depth, begin = [], 0, 0
-    for at, mark in enumerate(body):
-        depth += (mark == "(") - (mark == ")")
-        if mark == "|" and not depth:
-            parts.append(body[begin:at])
-            begin = at + 1
-    return [*parts, body[begin:]]
-
-
 def required(phrase: Phrase) -> list[frozenset[str]]:
-    """Sets of words of each of which a text must have one for the phrase to stand in it."""
+    """Sets of words and `{lexicons}` of each of which a text must have one for the phrase to stand in it."""
     found = []
     for node in phrase:
         if isinstance(node, frozenset):
@@ -167,4 +133,18 @@ def required(phrase: Phrase) -> list[frozenset[str]]:
             inner = [required(choice) for choice in node]
             if all(inner):
                 found.append(frozenset().union(*(choice[0] for choice in inner)))
+        elif node not in (GAP, ANY):
+            found.append(frozenset((node,)))
     return found
+
+
+def after(phrase: Phrase, head: str) -> list[Phrase]:
+    """What remains of the phrase after `head`, in each way in which it can begin with it."""
+    if not phrase:
+        return []
+    node, rest = phrase[0], phrase[1:]
+    if isinstance(node, str):
+        return [rest] if node == head else []
+    if isinstance(node, frozenset):
+        return [rest] if head in node else []
+    return [remains for inner in node for remains in after(inner + rest, head)]

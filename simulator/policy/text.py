@@ -89,6 +89,9 @@ _INVISIBLE = {ord(c): None for c in "\u200b\u200c\u200d\u00ad"}
 MOST_WORDS = 2500
 """How many words of a field are read, some eight pages: the judge stays quick whatever is pasted into it."""
 
+_LONGEST = 100
+"""A word that is longer is compared by its first letters alone."""
+
 
 class Text:
     """One text field of a record. `words[i]` is the folded form of the token at `starts[i]` to `ends[i]`."""
@@ -117,6 +120,19 @@ class Text:
             else:
                 self._add(_SIGNS.get(token, token), *found.span())
 
+    def part(self, begin: int, end: int) -> "Text":
+        """The tokens `begin` to `end` as a text of their own, with what stands between them and their neighbours."""
+        if begin == 0 and end == len(self.words):
+            return self
+        part = Text(self.field, "")
+        first = self.ends[begin - 1] if begin else 0
+        part.raw = self.raw[first : self.starts[end] if end < len(self.words) else len(self.raw)]
+        part.words = self.words[begin:end]
+        part.starts = [at - first for at in self.starts[begin:end]]
+        part.ends = [at - first for at in self.ends[begin:end]]
+        part.loud = {at - begin: word for at, word in self.loud.items() if begin <= at < end}
+        return part
+
     def __bool__(self) -> bool:
         return bool(self.words)
 
@@ -129,6 +145,9 @@ class Text:
         self.ends.append(end)
 
     def _word(self, word: str, begin: int, end: int) -> None:
+        if end - begin > _LONGEST:
+            self._add(fold(word[:_LONGEST]), begin, end)
+            return
         if word.isascii() and word.isalpha():
             if word.isupper() and end - begin > 1:
                 self.loud[len(self.words)] = word

@@ -7,7 +7,6 @@ that the record holds, the PIN too, and no exports. It is not encrypted.
 import hashlib
 import shutil
 import sqlite3
-from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 from typing import Literal
@@ -16,7 +15,7 @@ import msgspec
 
 from simulator.model.clock import Clock
 from simulator.record import opening, seal, soundness
-from simulator.record.fault import NewerError, RecordError, StoppedError
+from simulator.record.fault import NewerError, Progress, RecordError, go_on, tell
 from simulator.record.store import Store
 
 ENDING = ".safespace"
@@ -24,8 +23,9 @@ FORMAT = 1
 STEP = 256
 """Pages copied between two looks at whether to go on: 1 MB."""
 
-Progress = Callable[[float], bool]
-"""Told how much is done, from 0 to 1; answers whether to go on."""
+COPIED = 0.2
+"""How much of bringing a bundle in is done when it is copied; then what is shown is made anew."""
+
 Kin = Literal["same", "continuation", "older", "other"]
 
 
@@ -40,11 +40,6 @@ class Slip(msgspec.Struct, frozen=True, kw_only=True):
     made: str
     log: str
     small: str
-
-
-def go_on(_: float) -> bool:
-    """For who does not want to know."""
-    return True
 
 
 def pack(store: Store, target: Path, wall: Clock, progress: Progress = go_on) -> Slip:
@@ -85,13 +80,12 @@ def unpack(path: Path, target: Path, wall: Clock, progress: Progress = go_on) ->
             closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro&immutable=1", uri=True)) as source,
             closing(sqlite3.connect(target, isolation_level=None)) as copy,
         ):
-            _copy(source, copy, progress)
+            _copy(source, copy, lambda done: progress(done * COPIED))
             copy.execute("drop table bundle")
     except (OSError, sqlite3.OperationalError) as error:
         raise RecordError(f"The backup could not be read in: {error}. Nothing was changed.") from error
-    store = Store(target, wall)
-    store.rebuild()
-    store.close()
+    with closing(Store(target, wall)) as store:
+        store.rebuild(lambda done: progress(COPIED + done * (1 - COPIED)))
 
 
 def kin(bundle: Path, here: Store) -> Kin:
@@ -118,13 +112,11 @@ def swap(new: Path, old: Path) -> None:
 
 
 def _copy(source: sqlite3.Connection, target: sqlite3.Connection, progress: Progress) -> None:
-    def tell(_: int, left: int, total: int) -> None:
-        if not progress(1 - left / max(total, 1)):
-            raise StoppedError("Stopped. Nothing was changed, and nothing is left of it.")
+    def copied(_: int, left: int, total: int) -> None:
+        tell(progress, 1 - left / max(total, 1))
 
-    if not progress(0):
-        raise StoppedError("Stopped. Nothing was changed, and nothing is left of it.")
-    source.backup(target, pages=STEP, progress=tell)
+    tell(progress, 0)
+    source.backup(target, pages=STEP, progress=copied)
 
 
 def _slip(copy: sqlite3.Connection, made: str) -> Slip:

@@ -1,4 +1,9 @@
-"""What can be wrong with a learner's file, each told in a sentence for the learner."""
+"""What can be wrong with a learner's file, each told in a sentence for the learner; and how long work is stopped."""
+
+from collections.abc import Callable
+
+Progress = Callable[[float], bool]
+"""Told how much is done, from 0 to 1; answers whether to go on."""
 
 
 class RecordError(Exception):
@@ -19,3 +24,14 @@ class DamagedError(RecordError):
 
 class StoppedError(RecordError):
     """The learner stopped long work; nothing of it is left."""
+
+
+def go_on(_: float) -> bool:
+    """For who does not want to know."""
+    return True
+
+
+def tell(progress: Progress, done: float) -> None:
+    """Tell how much is done; raises `StoppedError` where the learner does not want more."""
+    if not progress(done):
+        raise StoppedError("Stopped. Nothing was changed, and nothing is left of it.")

@@ -23,6 +23,7 @@ from simulator.model.social import ME, Person
 from simulator.record import opening
 from simulator.record.blanks import blanks
 from simulator.record.carve import carve
+from simulator.record.fault import Progress, go_on, tell
 from simulator.record.projections import project
 from simulator.record.seal import COLUMNS, Row, intact, seal
 from simulator.record.store import Store
@@ -58,17 +59,19 @@ class Rescued(msgspec.Struct, frozen=True, kw_only=True):
         return told + (" The name, the PIN and the settings could not be read." if self.name_lost else "")
 
 
-def rescue(source: Path, target: Path, wall: Clock, new_id: Callable[[], str] = random_id) -> Rescued:
-    """Read all that can be read of `source` and write it into the new file `target`."""
+def rescue(
+    source: Path, target: Path, wall: Clock, new_id: Callable[[], str] = random_id, progress: Progress = go_on
+) -> Rescued:
+    """Read all that can be read of `source` and write it into the new file `target`; what is written is told."""
+    tell(progress, 0)
     rows, certain = _rows(source)
     small = _small(source)
     missing = _missing(rows)
     found = Rescued(kept=len(rows), missing=missing, name_lost="name" not in small["meta"], end_unknown=not certain)
     me = Person(id=ME, name=small["meta"].get("name", "Someone"), portrait=small["meta"].get("portrait", ""))
-    store = Store(target, wall, new_id)
-    with store.transaction():
+    with closing(Store(target, wall, new_id)) as store, store.transaction():
         lost = [number for first, last in missing for number in range(first, last + 1)]
-        _write(store.connection, [*rows.values(), *blanks(rows, lost, me)])
+        _write(store.connection, [*rows.values(), *blanks(rows, lost, me)], progress)
         former = small["meta"].pop("file", "")
         for table, values in small.items():
             store.connection.executemany(f"insert or replace into {table} values (?, ?)", values.items())
@@ -77,7 +80,6 @@ def rescue(source: Path, target: Path, wall: Clock, new_id: Callable[[], str] = 
         else:
             store.set_meta(FROM, former)
             store.set_meta(LOST, msgspec.json.encode(missing).decode())
-    store.close()
     return found
 
 
@@ -132,8 +134,9 @@ def _missing(rows: dict[int, Row]) -> tuple[Span, ...]:
     return tuple((before + 1, after - 1) for before, after in pairwise(numbers) if after > before + 1)
 
 
-def _write(connection: sqlite3.Connection, rows: list[Row]) -> None:
-    for row in sorted(rows):
+def _write(connection: sqlite3.Connection, rows: list[Row], progress: Progress) -> None:
+    for number, row in enumerate(sorted(rows)):
+        tell(progress, number / len(rows))
         connection.execute("insert into entry values (?, ?, ?, ?, ?, ?, ?)", (*row, seal(row)))
         seq, run, run_seq, at, _, body = row
         moment = dt.datetime.fromisoformat(at)

@@ -14,7 +14,7 @@ import msgspec
 
 from simulator.model.clock import Clock, random_id
 from simulator.record.door import is_locked
-from simulator.record.fault import RecordError
+from simulator.record.fault import Progress, RecordError, go_on
 from simulator.record.opening import Lock
 from simulator.record.store import Store
 
@@ -50,9 +50,10 @@ class Shelf:
         return self._home / "learners" / learner
 
     def exports(self, learner: str) -> Path:
-        """Where reports of a learner are written; made when asked for."""
+        """Where reports of a learner are written; made when asked for, where that can be done."""
         folder = self.folder(learner) / "exports"
-        folder.mkdir(parents=True, exist_ok=True)
+        with suppress(OSError):
+            folder.mkdir(parents=True, exist_ok=True)
         return folder
 
     def cards(self) -> list[Card]:
@@ -89,7 +90,7 @@ class Shelf:
             raise RecordError("This learner's file is not here any more.")
         return Store(path, self._wall)
 
-    def rescue(self, learner: str) -> "tuple[str, Rescued]":
+    def rescue(self, learner: str, progress: Progress = go_on) -> "tuple[str, Rescued]":
         """Bring what can be read of a learner's file into a new learner; the damaged one stays as it is.
 
         Gives the new learner's id and what came of it. A PIN goes along, where it can be read.
@@ -97,7 +98,7 @@ class Shelf:
         from simulator.record.rescue import rescue
 
         def fill(path: Path) -> "Rescued":
-            return rescue(self.folder(learner) / FILE, path, self._wall, self._new_id)
+            return rescue(self.folder(learner) / FILE, path, self._wall, self._new_id, progress)
 
         return self.add(fill, "rescued")
 

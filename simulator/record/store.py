@@ -12,7 +12,7 @@ import msgspec
 from simulator.model.clock import Clock, random_id
 from simulator.model.events import Entry, Timed, decode_event, encode_event
 from simulator.record import opening, soundness
-from simulator.record.fault import DamagedError, RecordError
+from simulator.record.fault import DamagedError, Progress, RecordError, go_on, tell
 from simulator.record.projections import project
 from simulator.record.seal import seal
 
@@ -77,9 +77,23 @@ class Store:
     def entries(self, run: str | None = None, after: int = 0) -> Iterator[Entry]:
         """The log in order, of one run or of all, after entry `after`."""
         where, values = ("and run = ?", (after, run)) if run is not None else ("", (after,))
-        rows = self.connection.execute(
-            f"select seq, run, run_seq, at, body from entry where seq > ? {where} order by seq", values
-        )
+        return self._read(f"from entry where seq > ? {where} order by seq", values)
+
+    def acts(self, run: str) -> Iterator[Entry]:
+        """What the learner did in `run`, in order."""
+        return self._read("from act join entry using (run, run_seq) where run = ? order by run_seq", (run,))
+
+    def deeds(self, run: str) -> Iterator[Entry]:
+        """The log of `run` as far as acts and their answers follow from it: without what was posted before the acts.
+
+        A world has many posts, and none of them is read.
+        """
+        first = self.connection.execute("select min(run_seq) from act where run = ?", (run,)).fetchone()[0]
+        world = 'run_seq < ? and substr(body, 1, 16) = \'{"kind":"posted"\''
+        return self._read(f"from entry where run = ? and not ({world}) order by run_seq", (run, first or 1 << 62))
+
+    def _read(self, source: str, values: tuple[object, ...]) -> Iterator[Entry]:
+        rows = self.connection.execute(f"select seq, run, run_seq, entry.at, body {source}", values)
         for seq, name, run_seq, at, body in rows:
             try:
                 event = decode_event(body)
@@ -87,13 +101,28 @@ class Store:
                 raise RecordError(f"Entry {seq} of the file {self.path.name} cannot be read ({error}).") from error
             yield Entry(seq=seq, run=name, run_seq=run_seq, at=dt.datetime.fromisoformat(at), event=event)
 
-    def rebuild(self) -> None:
+    def rebuild(self, progress: Progress = go_on) -> None:
         """Empty the projections and fill them from the log."""
-        with self.transaction():
-            for table in _projections():
+        self.connection.execute("pragma secure_delete = off")  # all that goes comes back in a moment
+        try:
+            with self.transaction():
+                self._empty()
+                total = self.length()
+                for entry in self.entries():
+                    tell(progress, entry.seq / total)
+                    project(self.connection, entry)
+        finally:
+            self.connection.execute("pragma secure_delete = on")
+
+    def _empty(self) -> None:
+        """Empty the projections. What the search knows would be taken out word by word: it is made anew."""
+        for table in _projections():
+            sql = self.connection.execute("select sql from sqlite_master where name = ?", (table,)).fetchone()[0]
+            if sql.lower().startswith("create virtual table"):
+                self.connection.execute(f"drop table {table}")
+                self.connection.execute(sql)
+            else:
                 self.connection.execute(f"delete from {table}")
-            for entry in self.entries():
-                project(self.connection, entry)
 
     def digest(self) -> str:
         """SHA-256 over all projections, rows in order: two files that show the same have the same."""

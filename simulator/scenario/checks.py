@@ -176,7 +176,7 @@ def _endings(document: Document, script: Scenario) -> Iterator[Problem]:
         for other in script.endings[:index]:
             if (other.when, other.only) == (ending.when, ending.only):
                 message = f"The endings '{other.id}' and '{ending.id}' have the same condition."
-                yield document.problem(("endings", index), "S015", message, "One of them never comes.")
+                yield document.problem(("endings", index, "when"), "S015", message, "One of them never comes.")
             if other.text.strip() == ending.text.strip():
                 message = f"The endings '{other.id}' and '{ending.id}' tell the same."
                 yield document.problem(("endings", index, "text"), "S015", message, "Tell what is different.")

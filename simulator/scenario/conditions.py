@@ -1,6 +1,7 @@
 """Conditions of the scenario language: what must have happened for something else to happen."""
 
 import datetime as dt
+import functools
 import re
 from typing import Annotated, Literal
 
@@ -16,6 +17,7 @@ Duration = Annotated[str, msgspec.Meta(pattern=r"^[-+]?(\d+h)?(\d+m)?(\d+s)?$", 
 _PARTS = re.compile(r"^([-+]?)(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?$")
 
 
+@functools.cache
 def duration(text: str) -> dt.timedelta:
     """Read `-2h10m`, `+4m` or `20s` as a time span; raises `ValueError` where it is none."""
     found = _PARTS.match(text)

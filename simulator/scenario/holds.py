@@ -56,12 +56,12 @@ def since(when: When, run: Run, now: dt.datetime) -> dt.datetime | None:
 
 def reached(when: When, run: Run, now: dt.datetime) -> dt.datetime | None:
     """The moment when everything but `none` came true, None where that is not so at `now`."""
-    moments = [run.started, *_plain(when, run, now)]
-    moments += [since(part, run, now) for part in when.all]
-    if when.any:
-        moments.append(_first(moment for part in when.any if (moment := since(part, run, now)) is not None))
-    known = [moment for moment in moments if moment is not None]
-    return max(known) if len(known) == len(moments) else None
+    latest = run.started
+    for moment in _moments(when, run, now):
+        if moment is None or moment > now:
+            return None
+        latest = max(latest, moment)
+    return latest
 
 
 def due(when: When, delay: str, run: Run, now: dt.datetime) -> dt.datetime | None:
@@ -69,10 +69,16 @@ def due(when: When, delay: str, run: Run, now: dt.datetime) -> dt.datetime | Non
 
     The condition must still hold at that moment: what is in `none` may have come true in between.
     """
-    for moment in (reached(when, run, now), since(when, run, now)):
-        if moment is not None and (at := moment + duration(delay)) <= now and since(when, run, at) is not None:
-            return at
-    return None
+    first = reached(when, run, now)
+    wait = duration(delay)
+    if first is None or first + wait > now:
+        return None
+    if since(when, run, first + wait) is not None:
+        return first + wait
+    later = since(when, run, now)
+    if later is None or later + wait > now or since(when, run, later + wait) is None:
+        return None
+    return later + wait
 
 
 def anew(run: Run, last: dt.datetime) -> Run:
@@ -98,23 +104,25 @@ def own(run: Run) -> frozenset[str]:
     return frozenset(happened.act.action.id for happened in run.acts)
 
 
-def _plain(when: When, run: Run, now: dt.datetime) -> Iterator[dt.datetime | None]:
+def _moments(when: When, run: Run, now: dt.datetime) -> Iterator[dt.datetime | None]:
+    """Since when each of the things asked for is so; the cheapest to look up come first."""
+    for name, place in _NOTED:
+        if key := getattr(when, name):
+            yield getattr(run, place).get(key)
+    if when.elapsed is not None:
+        yield run.started + duration(when.elapsed)
+    if when.silence is not None:
+        yield (run.acts[-1].at if run.acts else run.started) + duration(when.silence)
     if when.act is not None or when.finding is not None:
         yield _first(happened.at for happened in run.acts if _fits(when, happened.act, run))
-    for key, moments in (
-        (when.released, run.released),
-        (when.met, run.met),
-        (when.missed, run.missed),
-        (when.flag, run.flags),
-        (when.step, run.steps),
-    ):
-        if key:
-            yield moments.get(key)
-    if when.elapsed is not None:
-        yield _by(run.started + duration(when.elapsed), now)
-    if when.silence is not None:
-        quiet = max([run.started, *(happened.at for happened in run.acts)]) + duration(when.silence)
-        yield _by(quiet, now)
+    for part in when.all:
+        yield since(part, run, now)
+    if when.any:
+        yield _first(moment for part in when.any if (moment := since(part, run, now)) is not None)
+
+
+_NOTED = (("released", "released"), ("met", "met"), ("missed", "missed"), ("flag", "flags"), ("step", "steps"))
+"""What a condition names, and where a run keeps the moment of it."""
 
 
 def _fits(when: When, act: Acted, run: Run) -> bool:
@@ -147,10 +155,6 @@ def found(match: FindingMatch, act: Acted) -> bool:
         and (match.level in (None, finding.level) or (match.level == "fault" and finding.level != "commendation"))
         for finding in act.assessment.findings
     )
-
-
-def _by(moment: dt.datetime, now: dt.datetime) -> dt.datetime | None:
-    return moment if moment <= now else None
 
 
 def _first(moments: Iterable[dt.datetime]) -> dt.datetime | None:

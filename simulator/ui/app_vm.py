@@ -9,7 +9,6 @@ from simulator.model.events import PRACTICE
 from simulator.record.door import is_locked
 from simulator.record.store import RecordError, Store
 from simulator.ui.idle import MINUTE_MS, Idle
-from simulator.ui.inside import Inside
 from simulator.ui.playing import Playing
 from simulator.ui.settings_vm import SettingsVm
 
@@ -91,6 +90,7 @@ class AppVm(Playing):
         if self._inside is None:
             return
         learner = self._inside.learner
+        self._carry.finish()
         self._close()
         self._wipe(learner, self.tr("Everything of this learner is deleted."))
 
@@ -101,6 +101,8 @@ class AppVm(Playing):
         self._wipe(learner, "")
 
     def _enter(self, learner: str, store: Store) -> None:
+        from simulator.ui.inside import Inside  # the rooms and all below them: the door is drawn before
+
         try:
             self._inside = Inside(self._services, learner, store, self)
         except RecordError as error:
@@ -117,9 +119,7 @@ class AppVm(Playing):
         self._settings.take(store)
         self._tell_all()
         self.go("home")
-        if store.read_only:
-            self.said.emit(store.read_only)
-        elif self._ticking:
+        if self._ticking and not store.read_only:
             self._timer.start()
 
     def _wipe(self, learner: str, sentence: str) -> None:

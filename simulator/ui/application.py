@@ -2,8 +2,7 @@
 
 import logging
 import sys
-from functools import partial
-from logging.handlers import RotatingFileHandler
+from functools import cached_property, partial
 from pathlib import Path
 from types import TracebackType
 from typing import cast
@@ -13,7 +12,7 @@ from PySide6.QtGui import QGuiApplication, QWindow
 from PySide6.QtQml import QQmlApplicationEngine
 
 from simulator.app.services import Services, home
-from simulator.documents import data_folder
+from simulator.folders import data_folder
 from simulator.model.clock import WallClock
 from simulator.record.shelf import LOG
 from simulator.ui.app_vm import AppVm
@@ -25,7 +24,7 @@ def run(renderer: Renderer = "auto") -> int:
     """Open the app and give its exit status."""
     folder = home()
     folder.mkdir(parents=True, exist_ok=True)
-    _log_to(folder / LOG)
+    logging.getLogger().addHandler(LogFile(folder / LOG))
     prepare(renderer)
     app = QGuiApplication(sys.argv[:1])
     dress(app, data_folder("assets"))
@@ -34,6 +33,7 @@ def run(renderer: Renderer = "auto") -> int:
     engine = load(vm)
     status = _live(app, engine, folder) if engine.rootObjects() else 1
     vm.leave()
+    vm.carry.finish()
     del engine
     return status
 
@@ -60,8 +60,25 @@ def _tell(vm: AppVm, kind: type[BaseException], error: BaseException, trace: Tra
     vm.said.emit(vm.tr("Something went wrong, and it is our fault. What you had done before is kept."))
 
 
-def _log_to(path: Path) -> None:
-    """Faults go to a small file beside the learners; what learners write never does."""
-    handler = RotatingFileHandler(path, maxBytes=200_000, backupCount=1, encoding="utf-8", delay=True)
-    handler.setFormatter(logging.Formatter("%(asctime)s %(name)s %(levelname)s %(message)s"))
-    logging.getLogger().addHandler(handler)
+class LogFile(logging.Handler):
+    """Faults go to a small file beside the learners, made at the first one; what learners write never does."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__()
+        self._path = path
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self._file.emit(record)
+
+    def close(self) -> None:
+        if "_file" in self.__dict__:
+            self._file.close()
+        super().close()
+
+    @cached_property
+    def _file(self) -> logging.Handler:
+        from logging.handlers import RotatingFileHandler  # brings sockets and more: not before the first frame
+
+        handler = RotatingFileHandler(self._path, maxBytes=200_000, backupCount=1, encoding="utf-8")
+        handler.setFormatter(logging.Formatter("%(asctime)s %(name)s %(levelname)s %(message)s"))
+        return handler

@@ -70,7 +70,8 @@ class CareersVm(RoomVm):
     def connectTo(self, somebody: str, note: str) -> None:
         """Ask somebody to connect, with a note or without."""
         intent = Intent(type="friend-request", target=somebody, text=note, network="professional")
-        self._pause.propose(intent, lambda: self.sent.emit(f"connect {somebody}"))
+        said = self._say(self.tr("Asked. {} may answer after a while."), somebody)
+        self._pause.propose(intent, lambda: (self.sent.emit(f"connect {somebody}"), said()))
 
     @Slot(str, str, str)
     def answer(self, sender: str, state: str, words: str) -> None:
@@ -84,18 +85,21 @@ class CareersVm(RoomVm):
 
     @Slot(str, str)
     def endorse(self, somebody: str, skill: str) -> None:
-        self._pause.propose(Intent(type="endorse", target=somebody, skill=skill, network="professional"))
+        said = self._say(self.tr("You vouch for {} in this now."), somebody)
+        self._pause.propose(Intent(type="endorse", target=somebody, skill=skill, network="professional"), said)
 
     @Slot(str, str)
     def recommend(self, somebody: str, words: str) -> None:
         """Write a recommendation; it answers a request for one."""
         intent = Intent(type="recommend", target=somebody, text=words, network="professional")
-        self._pause.propose(intent, lambda: self.sent.emit(f"recommend {somebody}"))
+        said = self._say(self.tr("Published. It stands on the page of {}."), somebody)
+        self._pause.propose(intent, lambda: (self.sent.emit(f"recommend {somebody}"), said()))
 
     @Slot(str, str)
     def askRecommendation(self, somebody: str, note: str) -> None:
         intent = Intent(type="request-recommendation", target=somebody, text=note, network="professional")
-        self._pause.propose(intent, lambda: self.sent.emit(f"ask {somebody}"))
+        said = self._say(self.tr("Asked. {} may answer after a while."), somebody)
+        self._pause.propose(intent, lambda: (self.sent.emit(f"ask {somebody}"), said()))
 
     @Slot(str, str, str)
     def declineRecommendation(self, somebody: str, request: str, words: str) -> None:

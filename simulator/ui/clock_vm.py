@@ -1,17 +1,21 @@
 """The clock of the simulation, as the ribbon shows it."""
 
+import datetime as dt
 import math
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from simulator.app.context import HOUR
-from simulator.app.practice import Practice
-from simulator.app.standing import change_shift
 from simulator.ui.wording import stamp
+
+if TYPE_CHECKING:
+    from simulator.app.practice import Practice
 
 QML_IMPORT_NAME = "SafeSpace"
 QML_IMPORT_MAJOR_VERSION = 1
+
+HOUR = dt.timedelta(hours=1)
 
 
 @QmlElement
@@ -26,7 +30,7 @@ class ClockVm(QObject):
         super().__init__(parent)
         self._practice: Practice | None = None
 
-    def take(self, practice: Practice | None) -> None:
+    def take(self, practice: "Practice | None") -> None:
         """Show the time of this practice; None at the door."""
         self._practice = practice
         self.changed.emit()
@@ -86,6 +90,8 @@ class ClockVm(QObject):
     @Slot(bool)
     def changeShift(self, on: bool) -> None:
         """Begin or end the virtual shift."""
+        from simulator.app.standing import change_shift
+
         practice = self._practice
         if practice is not None:
             self.passing.emit(lambda: change_shift(practice, on))

@@ -9,6 +9,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from simulator.app.services import Services
 from simulator.model.clock import Clock
 from simulator.record.door import opens
+from simulator.record.fault import DamagedError
 from simulator.record.shelf import Card
 from simulator.record.store import RecordError, Store
 
@@ -33,6 +34,7 @@ class DoorVm(QObject):
         self._services = services
         self._wall = wall
         self._problem = ""
+        self._trouble: dict[str, Any] = {}
         self._asked = ""
 
     @Property("QVariantList", notify=changed)
@@ -53,6 +55,11 @@ class DoorVm(QObject):
         """Why the door stays closed, in a sentence; empty where nothing is wrong."""
         return self._problem
 
+    @Property("QVariantMap", notify=problemChanged)
+    def trouble(self) -> dict[str, Any]:
+        """The learner whose file does not open, with the reason, and whether it is damaged; empty where all is well."""
+        return self._trouble
+
     @Property("QVariantMap", notify=changed)
     def asked(self) -> dict[str, Any]:
         """The learner whose PIN is asked for; empty where none is."""
@@ -72,8 +79,11 @@ class DoorVm(QObject):
         """Make a new learner and go in."""
         try:
             learner = self._services.shelf.create(name, portrait)
-        except (ValueError, OSError, RecordError) as error:
+        except (ValueError, RecordError) as error:
             self._tell(str(error))
+            return
+        except OSError as error:
+            self._tell(self.tr("Nobody new can be kept here: {}.").format(error.strerror or error))
             return
         self.changed.emit()
         self.enter(learner, "")
@@ -84,7 +94,8 @@ class DoorVm(QObject):
         try:
             store = self._services.shelf.open(learner)
         except RecordError as error:
-            self._tell(str(error))
+            self._ask("")
+            self._stumble(learner, error)
             return
         if not opens(store, pin):
             store.close()
@@ -112,8 +123,18 @@ class DoorVm(QObject):
             self._asked = learner
             self.changed.emit()
 
+    def _stumble(self, learner: str, error: RecordError) -> None:
+        card = next((card for card in self._services.shelf.cards() if card.id == learner), None)
+        self._trouble = {
+            "id": learner,
+            "name": card.name if card and not card.fault else "",
+            "sentence": str(error),
+            "damaged": isinstance(error, DamagedError),
+        }
+        self.problemChanged.emit()
+
     def _tell(self, sentence: str) -> None:
-        self._problem = sentence
+        self._problem, self._trouble = sentence, {}
         self.problemChanged.emit()
 
     def _note(self, card: Card) -> str:

@@ -12,6 +12,7 @@ from PySide6.QtQuick import QQuickWindow
 from simulator.app.services import Services
 from simulator.documents import data_folder
 from simulator.model.clock import StillClock, WallClock
+from simulator.record.shelf import FILE
 from simulator.scenario.loader import load_play
 from simulator.ui.app_vm import AppVm
 from simulator.ui.application import load
@@ -44,7 +45,9 @@ class Story:
         yield "02-tour-2", lambda: self._press("tourNext")
         yield "02-home", lambda: (self._press("tourLeave"), vm.go("home"))
         yield "03-feed", vm.justPractise
-        yield "04-feed-further-down", self._scroll
+        yield "03-clock-menu", lambda: self._press("clock")
+        yield "03-who-menu", self._who
+        yield "04-feed-further-down", lambda: (self._window().findChild(QObject, "whoMenu").close(), self._scroll())
         yield from self._rooms()
         yield "05-scenarios", lambda: (vm.feed.edit(""), vm.go("scenarios"))
         yield "06-request", self._request
@@ -56,10 +59,14 @@ class Story:
         yield "12-debrief-named", self._other_way
         yield from Training(vm, SCENARIO, self._press, self._naming, self._kind, self._home).pages()
         yield "13-settings", lambda: vm.go("settings")
+        yield "13-settings-file", self._back_up
         yield "13-end", lambda: self._press("end")
         yield "13-keys", self._keys
         yield "14-home-again", lambda: (self._press("infoClose"), vm.go("home"))
         yield "15-door", self._second
+        yield "16-bring-in", self._bring
+        yield "17-damaged", self._damage
+        yield "18-rescued", self._rescue
 
     def _rooms(self) -> Iterator[Page]:
         vm = self._vm
@@ -68,6 +75,7 @@ class Story:
         yield "22-person", lambda: (self._press("sheetClose"), vm.visit("person", vm.people.friends[0]["id"]))
         yield "23-careers", lambda: vm.visit("careers", "")
         yield "24-messages", self._talk
+        yield "24-lens-message", lambda: vm.visit("lens", vm.messages.messages[0]["id"])
         yield "25-alerts", self._alerts
         yield "26-profile", lambda: vm.visit("profile", "")
         yield "27-profile-changed", self._change
@@ -187,6 +195,36 @@ class Story:
         while not vm.run.get("over"):
             vm.skipAhead()
 
+    def _who(self) -> None:
+        self._window().findChild(QObject, "clockMenu").close()
+        self._press("whoAmI")
+
+    def _back_up(self) -> None:
+        self._vm.carry.save(str(self._home / "Maren"))
+        self._until_done()
+        self._item("backUp").forceActiveFocus()
+
+    def _until_done(self) -> None:
+        self._vm.carry.work.finish(stop=False)
+        QCoreApplication.processEvents()
+
+    def _bring(self) -> None:
+        self._press("noticeClose")
+        button = self._item("bringIn")
+        button.chosen.emit(str(self._home / "Maren.safespace"))
+        self._until_done()
+
+    def _damage(self) -> None:
+        """Another word stands in the file than was written."""
+        for path in self._home.glob("learners/*/" + FILE):
+            path.write_bytes(path.read_bytes().replace(b"Best morning", b"Last morning"))
+        card = next(card for card in self._vm.door.learners if card["name"] == "Maren")
+        self._vm.door.choose(card["id"])
+
+    def _rescue(self) -> None:
+        self._press("rescue")
+        self._until_done()
+
     def _second(self) -> None:
         self._vm.leave()
         self._vm.door.create("Theo", self._vm.door.portraits[8])
@@ -226,7 +264,7 @@ def main(name: str, out: str, home: str, only: str = "") -> int:
 
 def _said(play: str) -> str:
     """The first words of a play-through of the scenario."""
-    return load_play(data_folder("scenarios") / SCENARIO / f"{play}.yaml").acts[0].text
+    return load_play(data_folder("scenarios") / SCENARIO / f"{play}.yaml").acts[0].text.replace("\n", " ")
 
 
 def _settle(window: QQuickWindow) -> None:

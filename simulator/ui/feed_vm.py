@@ -37,6 +37,7 @@ class FeedVm(QObject):
     draftChanged = Signal()
     findingsChanged = Signal()
     arrivalsChanged = Signal()
+    posted = Signal()  # a post of the learner has come into the feed
     sent = Signal(str, arguments=["key"])  # words under this key went out: their draft can go
 
     def __init__(
@@ -146,7 +147,8 @@ class FeedVm(QObject):
             own = message.sender == ME
             other = people[message.recipient if own else message.sender]
             thread = found.setdefault(other.id, {**person(other), "messages": []})
-            thread["messages"].append({"body": message.text, "own": own, "when": when(message.at, now)})
+            said = {"id": message.id, "body": message.text, "own": own, "when": when(message.at, now)}
+            thread["messages"].append(said)
         return list(found.values())
 
     @Property("QVariantList", notify=arrivalsChanged)
@@ -238,6 +240,8 @@ class FeedVm(QObject):
         if not changes:
             return
         self._model.take(changes)
+        if changes.assessment is not None and changes.new_posts:
+            self.posted.emit()
         if changes.assessment is not None and changes.assessment.findings and self._practice.coached:
             found = [finding(one, self._names) for one in changes.assessment.findings]
             self._earlier = [*found, *self._earlier][:EARLIER]

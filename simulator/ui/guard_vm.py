@@ -6,8 +6,9 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from simulator.app.changes import ChangeSet
-from simulator.app.guard import look_over, replaced
+from simulator.app.guard import Alarm, look_over, look_over_address, replaced
 from simulator.app.practice import Practice
+from simulator.model.social import ME
 from simulator.network.content import Content
 from simulator.ui.pause_vm import PauseVm
 from simulator.ui.room_vm import RoomVm
@@ -27,17 +28,19 @@ class GuardVm(RoomVm):
         self._known: list[str] | None = None
 
     @Slot(str, result="QVariantList")
-    def look(self, text: str) -> list[dict[str, Any]]:
-        """Tell what in a text may name somebody real."""
-        found = look_over(text, self._invented())
+    @Slot(str, bool, result="QVariantList")
+    def look(self, text: str, address: bool = False) -> list[dict[str, Any]]:
+        """Tell what in a text, or in a field for an address of the web, may name somebody real."""
+        found = self._found(text, address)
         return [
             {"title": one.title, "sentence": one.sentence, "words": one.words, "instead": one.instead} for one in found
         ]
 
     @Slot(str, result=str)
-    def harmless(self, text: str) -> str:
+    @Slot(str, bool, result=str)
+    def harmless(self, text: str, address: bool = False) -> str:
         """Put the words that belong to nobody in the place of those that may."""
-        return replaced(text, look_over(text, self._invented()))
+        return replaced(text, self._found(text, address))
 
     def turn(self) -> None:
         self._known = None
@@ -46,9 +49,14 @@ class GuardVm(RoomVm):
         if changes.profiles:
             self._known = None
 
+    def _found(self, text: str, address: bool) -> list[Alarm]:
+        return (look_over_address if address else look_over)(text, self._invented())
+
     def _invented(self) -> list[str]:
         if self._known is None:
             people = self._people().values()
             streets = [name for names in self._content.slots.values() for name in names]
-            self._known = [*(one.name for one in people), *(one.handle for one in people if one.handle), *streets]
+            others = [one for one in people if one.id != ME]  # what the learner calls themselves is no invention
+            told = [word for one in others for word in (one.name, one.handle, one.url) if word]
+            self._known = [*told, *streets]
         return self._known

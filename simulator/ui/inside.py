@@ -5,6 +5,7 @@ from PySide6.QtCore import QObject
 from simulator.app.changes import ChangeSet
 from simulator.app.services import Services, pseudonym
 from simulator.record.store import Store
+from simulator.ui import charts  # noqa: F401 (registers its QML types)
 from simulator.ui.alerts_vm import AlertsVm
 from simulator.ui.careers_vm import CareersVm
 from simulator.ui.compare_vm import CompareVm
@@ -33,7 +34,9 @@ class Inside:
         self.practice = services.open(store)
         names = services.guideline_names
         exports = services.shelf.exports(learner)
-        self.pause = PauseVm(self.practice, names, parent)
+        if store.read_only:
+            self.practice.pause()
+        self.pause = PauseVm(self.practice, names, store.read_only, parent)
         self.feed = FeedVm(self.practice, names, services.content.scenes, self.pause, parent)
         self.posts = PostsVm(self.practice, self.pause, parent)
         self.people = PeopleVm(self.practice, self.pause, parent)

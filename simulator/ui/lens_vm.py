@@ -56,6 +56,8 @@ class LensVm(RoomVm):
             "when": when(self._posted, self._now()),
             "type": self._act.intent.type,
             "audience": self._act.action.audience,
+            "toId": self._act.intent.target,
+            "to": self._people().get(self._act.intent.target, NOBODY).name if self._private else "",
             "deleted": self._reach.deleted,
             "seen": f"{self._reach.seen:,}",
             "kept": self._reach.kept,
@@ -126,7 +128,7 @@ class LensVm(RoomVm):
         """Look at the act with this id."""
         self._key = key
         self._act = None
-        for entry in self._store.entries(self._run) if key else ():
+        for entry in self._store.acts(self._run) if key else ():
             if isinstance(entry.event, Acted) and entry.event.action.id == key:
                 self._act, self._posted = entry.event, entry.at
         self._look()
@@ -142,6 +144,11 @@ class LensVm(RoomVm):
         """Time has passed: look again, where it is a minute or more."""
         if self._act is not None and self._now() - self._looked >= MINUTE:
             self._look()
+
+    @property
+    def _private(self) -> bool:
+        """Whether it was said to one person, in a message: it cannot be deleted."""
+        return self._act is not None and self._act.action.audience == "direct" and self._act.intent.type != "post"
 
     def _look(self) -> None:
         self._looked = self._now()

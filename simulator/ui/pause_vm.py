@@ -18,7 +18,7 @@ from simulator.ui.wording import finding, marks_of
 QML_IMPORT_NAME = "SafeSpace"
 QML_IMPORT_MAJOR_VERSION = 1
 
-Done = Callable[[], None]
+Done = Callable[[], object]
 Edit = Callable[[str], None]
 
 
@@ -41,8 +41,9 @@ class PauseVm(QObject):
     performed = Signal(object)
     failed = Signal()  # the file could not be written: what fell due before may be in it all the same
 
-    def __init__(self, practice: Practice, names: dict[int, str], parent: QObject) -> None:
+    def __init__(self, practice: Practice, names: dict[int, str], read_only: str, parent: QObject) -> None:
         super().__init__(parent)
+        self._read_only = read_only
         self._practice = practice
         self._names = names
         self._waiting: Held | None = None
@@ -90,7 +91,9 @@ class PauseVm(QObject):
         self.performed.emit(changes)
 
     def note(self, change: Callable[[], ChangeSet]) -> None:
-        """Let a change that is no act happen, such as reading a message."""
+        """Let a change that is no act happen, such as reading a message; not where the file may only be read."""
+        if self._read_only:
+            return
         try:
             self.performed.emit(change())
         except (ImpossibleError, RecordError) as error:

@@ -78,16 +78,27 @@ class PeopleVm(RoomVm):
     @Slot(str, str)
     def ask(self, somebody: str, note: str) -> None:
         """Send a friend request, with a note or without."""
-        self._pause.propose(Intent(type="friend-request", target=somebody, text=note), lambda: self.sent.emit(somebody))
+        said = self._say(self.tr("Asked. {} may answer after a while."), somebody)
+        intent = Intent(type="friend-request", target=somebody, text=note)
+        self._pause.propose(intent, lambda: (self.sent.emit(somebody), said()))
 
     @Slot(str, str, str)
     def answer(self, sender: str, state: str, words: str) -> None:
         """Answer a friend request: accepted, declined or ignored, with words or without."""
-        self._pause.propose(Intent(type=ANSWERS[state], target=sender, text=words))
+        sentences = {
+            "accepted": self.tr("You and {} are friends now."),
+            "declined": self.tr("Declined. {} is told no more than that."),
+            "ignored": self.tr("Left unanswered. {} is not told."),
+        }
+        if words.strip():
+            sentences["declined"] = self.tr("Declined, with your words. They stand under Messages.")
+        intent = Intent(type=ANSWERS[state], target=sender, text=words)
+        self._pause.propose(intent, self._say(sentences[state], sender))
 
     @Slot(str)
     def unfriend(self, friend: str) -> None:
-        self._pause.propose(Intent(type="remove-friend", target=friend))
+        said = self._say(self.tr("You and {} are not friends any more."), friend)
+        self._pause.propose(Intent(type="remove-friend", target=friend), said)
 
     @Slot(str)
     def follow(self, somebody: str) -> None:

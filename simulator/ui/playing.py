@@ -1,23 +1,22 @@
 """What begins a run, goes on with it, ends it and looks back on it: the window's view-model as far as runs go."""
 
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from simulator.app.changes import ChangeSet
-from simulator.app.practice import Practice
-from simulator.app.runs import ask_hint, hints
 from simulator.app.services import Services
-from simulator.app.session import Session
 from simulator.model.clock import Clock
 from simulator.model.events import PRACTICE
-from simulator.network.world import ImpossibleError
 from simulator.record.store import RecordError
 from simulator.ui.clock_vm import ClockVm
 from simulator.ui.rooms import Rooms
-from simulator.ui.run_card import run_card
+
+if TYPE_CHECKING:  # read when somebody is in: the door is drawn before
+    from simulator.app.changes import ChangeSet
+    from simulator.app.practice import Practice
+    from simulator.app.session import Session
 
 QML_IMPORT_NAME = "SafeSpace"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -54,7 +53,11 @@ class Playing(Rooms):
     @Property("QVariantMap", notify=runChanged)
     def run(self) -> dict[str, Any]:
         """The scenario that the network shows; empty in free practice."""
-        return run_card(self._practice) if self._practice else {}
+        if self._practice is None:
+            return {}
+        from simulator.ui.run_card import run_card
+
+        return run_card(self._practice)
 
     @Slot(str)
     def play(self, scenario: str) -> None:
@@ -64,7 +67,7 @@ class Playing(Rooms):
         if rows and not self._services.library.changed(rows[0]):
             self._begin(lambda: self._services.resume(practice, rows[0].run))
         else:
-            self.begin(Session(scenario=scenario))
+            self._begin(lambda: self._services.begin(practice, scenario))
 
     @Slot(str)
     def offer(self, scenario: str) -> None:
@@ -76,7 +79,7 @@ class Playing(Rooms):
         else:
             self._inside.start.ask(scenario)
 
-    def begin(self, session: Session) -> None:
+    def begin(self, session: "Session") -> None:
         """Begin a new run as a session says."""
         practice = self._in()
         self._begin(lambda: self._services.begin(practice, session))
@@ -84,6 +87,8 @@ class Playing(Rooms):
     @Slot()
     def warmUp(self) -> None:
         """Draw a short situation that was not played yet, and begin it."""
+        from simulator.app.session import Session
+
         situation = self._inside.library.draw() if self._inside else ""
         if situation:
             self.begin(Session(scenario=situation, mode="drill"))
@@ -108,6 +113,8 @@ class Playing(Rooms):
     @Slot(str)
     def askHint(self, hint: str) -> None:
         """Ask for a hint, which costs its points."""
+        from simulator.app.runs import ask_hint
+
         practice = self._in()
         self._take(lambda: ask_hint(practice, hint))
 
@@ -142,7 +149,7 @@ class Playing(Rooms):
         """Let happen what is due."""
         practice = self._practice
         if practice is not None:
-            self._take(practice.tick)
+            self._take(practice.pulse)
             self._notice_hints()
 
     @Slot(str)
@@ -157,6 +164,8 @@ class Playing(Rooms):
 
     def _begin(self, change: Callable[[], None]) -> None:
         """Turn to a run, or tell in a sentence why not. An exam may have ended while the app was closed."""
+        from simulator.network.world import ImpossibleError
+
         try:
             change()
         except (ImpossibleError, RecordError) as error:
@@ -168,6 +177,8 @@ class Playing(Rooms):
             self._turn("feed")
 
     def _take(self, change: Any) -> None:
+        from simulator.network.world import ImpossibleError
+
         try:
             changes = change()
         except (ImpossibleError, RecordError) as error:
@@ -178,7 +189,7 @@ class Playing(Rooms):
         if self._inside is not None and self._page == "lens":
             self._inside.lens.refresh()
 
-    def _spread(self, changes: ChangeSet) -> None:
+    def _spread(self, changes: "ChangeSet") -> None:
         if not changes or self._inside is None:
             return
         self._inside.take(changes)
@@ -205,6 +216,8 @@ class Playing(Rooms):
 
     def _notice_hints(self) -> None:
         """Tell when time alone has brought or taken a hint."""
+        from simulator.app.runs import hints
+
         found = len(hints(self._in()))
         if found != self._hints:
             self._hints = found
@@ -220,6 +233,6 @@ class Playing(Rooms):
         self.runChanged.emit()
         self._clock.changed.emit()
 
-    def _in(self) -> Practice:
+    def _in(self) -> "Practice":
         assert self._practice is not None, "nobody is in"
         return self._practice

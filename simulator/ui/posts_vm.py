@@ -7,7 +7,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from simulator.app.changes import ChangeSet
 from simulator.app.practice import Practice
-from simulator.model.action import Audience
+from simulator.model.action import ActionType, Audience
 from simulator.model.intent import Intent
 from simulator.model.social import Reason
 from simulator.ui.cards import comment_card, post_card
@@ -65,6 +65,14 @@ class PostsVm(RoomVm):
         if not text.strip():
             return []
         read = self._practice.coach(Intent(type="comment", object=post, text=text))
+        return marks_of(text, read.findings)
+
+    @Slot(str, str, str, result="QVariantList")
+    def marksTo(self, somebody: str, act: ActionType, text: str) -> list[dict[str, Any]]:
+        """Tell what the judge marks in words that go to one person, with an answer or as a message."""
+        if not text.strip():
+            return []
+        read = self._practice.judge(Intent(type=act, target=somebody, text=text, audience="direct"))
         return marks_of(text, read.findings)
 
     @Slot(str)

@@ -46,6 +46,7 @@ class ProfileVm(RoomVm):
         self._names = services.guideline_names
         self._draft: dict[str, str] = {}
         self._read = self._judge()
+        self._asked_of = "", False
 
     @Property("QVariantMap", notify=changed)
     def fields(self) -> dict[str, str]:
@@ -83,6 +84,14 @@ class ProfileVm(RoomVm):
     def disclaimer(self) -> str:
         """Words to the effect that guideline 2 asks for."""
         return self.tr("My own views, not my employer's.")
+
+    @Property(bool, notify=changed)
+    def disclaimed(self) -> bool:
+        """Whether the text about the learner says whose view it is, in whatever words."""
+        bio = self.fields["bio"]  # type: ignore[index]
+        if bio != self._asked_of[0]:
+            self._asked_of = bio, self._services.reads_as_own(bio)  # type: ignore[arg-type]
+        return self._asked_of[1]
 
     @Property("QVariantMap", notify=changed)
     def effect(self) -> dict[str, int]:
@@ -185,7 +194,7 @@ class ProfileVm(RoomVm):
 
     def _weigh(self) -> dict[str, int]:
         bio = self.fields["bio"]  # type: ignore[index]
-        acts = [entry.event.action for entry in self._store.entries(PRACTICE) if isinstance(entry.event, Acted)]
+        acts = [entry.event.action for entry in self._store.acts(PRACTICE) if isinstance(entry.event, Acted)]
         said = [act for act in acts if act.type in SPOKEN][-RECENT:]
         without = bio.replace(self.disclaimer, "").rstrip()  # type: ignore[union-attr]
         return {"before": self._unowned(said, without), "now": self._unowned(said, bio)}

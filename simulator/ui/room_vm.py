@@ -1,6 +1,7 @@
 """What the view-models of the network's rooms share."""
 
 import datetime as dt
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -41,6 +42,11 @@ class RoomVm(QObject):
 
     def _people(self) -> dict[str, Person]:
         return self._reads.people(self._run)
+
+    def _say(self, sentence: str, somebody: str = "") -> Callable[[], None]:
+        """What to call once an act is done: it says the sentence, with the name of somebody."""
+        name = self._people()[somebody].name if somebody in self._people() else ""
+        return lambda: self._pause.said.emit(sentence.format(name))
 
     def _now(self) -> dt.datetime:
         return self._practice.now()

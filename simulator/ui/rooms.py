@@ -1,34 +1,42 @@
 """The rooms of the house as the window reaches them: each is there while a learner is in."""
 
-from typing import Any
+import importlib
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from simulator.app.practice import Practice
 from simulator.app.services import Services
 from simulator.model.clock import Clock
 from simulator.model.events import PRACTICE
-from simulator.ui.alerts_vm import AlertsVm
-from simulator.ui.careers_vm import CareersVm
-from simulator.ui.compare_vm import CompareVm
-from simulator.ui.debrief_vm import DebriefVm
+from simulator.ui.carry_vm import CarryVm
 from simulator.ui.door_vm import DoorVm
-from simulator.ui.feed_vm import FeedVm
-from simulator.ui.guard_vm import GuardVm
-from simulator.ui.inside import Inside
-from simulator.ui.lens_vm import LensVm
-from simulator.ui.library_vm import LibraryVm
-from simulator.ui.messages_vm import MessagesVm
-from simulator.ui.pause_vm import PauseVm
-from simulator.ui.people_vm import PeopleVm
-from simulator.ui.person_vm import PersonVm
-from simulator.ui.posts_vm import PostsVm
-from simulator.ui.profile_vm import ProfileVm
-from simulator.ui.report_vm import ReportVm
-from simulator.ui.start_vm import StartVm
-from simulator.ui.sure_vm import SureVm
 from simulator.ui.wording import person as person_map
+
+if TYPE_CHECKING:
+    from simulator.app.practice import Practice
+    from simulator.ui.alerts_vm import AlertsVm
+    from simulator.ui.careers_vm import CareersVm
+    from simulator.ui.compare_vm import CompareVm
+    from simulator.ui.debrief_vm import DebriefVm
+    from simulator.ui.feed_vm import FeedVm
+    from simulator.ui.guard_vm import GuardVm
+    from simulator.ui.inside import Inside
+    from simulator.ui.lens_vm import LensVm
+    from simulator.ui.library_vm import LibraryVm
+    from simulator.ui.messages_vm import MessagesVm
+    from simulator.ui.pause_vm import PauseVm
+    from simulator.ui.people_vm import PeopleVm
+    from simulator.ui.person_vm import PersonVm
+    from simulator.ui.posts_vm import PostsVm
+    from simulator.ui.profile_vm import ProfileVm
+    from simulator.ui.report_vm import ReportVm
+    from simulator.ui.start_vm import StartVm
+    from simulator.ui.sure_vm import SureVm
+else:  # to Qt each is an object; what it is made of is read when somebody comes in
+    AlertsVm = CareersVm = DebriefVm = FeedVm = GuardVm = LensVm = LibraryVm = MessagesVm = PauseVm = PeopleVm = (
+        PersonVm
+    ) = PostsVm = ProfileVm = CompareVm = ReportVm = StartVm = SureVm = QObject
 
 QML_IMPORT_NAME = "SafeSpace"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -45,15 +53,27 @@ class Rooms(QObject):
         super().__init__(parent)
         self._services = services
         self._door = DoorVm(services, wall, self)
+        self._carry = CarryVm(services.shelf, self)
+        self._carry.came.connect(self._door.refresh)
         self._inside: Inside | None = None
+        self.whoChanged.connect(self._take_carry)
 
     @property
-    def _practice(self) -> Practice | None:
+    def _practice(self) -> "Practice | None":
         return self._inside.practice if self._inside else None
 
     @Property(DoorVm, constant=True)
     def door(self) -> DoorVm:
         return self._door
+
+    @Property(CarryVm, constant=True)
+    def carry(self) -> CarryVm:
+        return self._carry
+
+    @Property(str, notify=whoChanged)
+    def readOnly(self) -> str:
+        """Why nothing can be kept of what the learner who is in would do, in a sentence; empty where it can."""
+        return self._inside.store.read_only if self._inside else ""
 
     @Property("QVariantList", notify=whoChanged)
     def others(self) -> list[dict[str, Any]]:
@@ -134,8 +154,16 @@ class Rooms(QObject):
     def guard(self) -> GuardVm | None:
         return self._inside.guard if self._inside else None
 
+    @Slot()
+    def furnish(self) -> None:
+        """Read what the rooms are made of, which makes their types known to QML; done once, when it is first asked."""
+        importlib.import_module("simulator.ui.inside")
+
     @Slot(int, result="QVariantMap")
     def guideline(self, number: int) -> dict[str, Any]:
         """Tell what a guideline says, in our own words, and where the original stands."""
         found = self._services.pack.guideline(number)
         return {"number": number, "name": found.name, "text": found.text, "link": found.link}
+
+    def _take_carry(self) -> None:
+        self._carry.take(self._inside.learner if self._inside else "")

@@ -115,7 +115,8 @@ class SettingsVm(QObject):
 
     def _keep(self, **chosen: object) -> None:
         self._settings = msgspec.structs.replace(self._settings, **chosen)
-        self._try(lambda store: keep_settings(store, self._settings))
+        if self._store is not None and not self._store.read_only:  # else it holds until the learner leaves
+            self._try(lambda store: keep_settings(store, self._settings))
         self.changed.emit()
 
     def _try(self, change: Callable[[Store], None]) -> bool:

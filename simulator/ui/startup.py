@@ -15,7 +15,6 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 from PySide6.QtQuickControls2 import QQuickStyle
 
-from simulator.ui import charts  # noqa: F401 (registers its QML types)
 from simulator.ui.fonts import house_font, load_fonts
 from simulator.ui.native import Drawings, Icons, Waves
 

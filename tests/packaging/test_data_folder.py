@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from simulator import documents
+from simulator import folders
 
 
 @pytest.fixture
@@ -12,19 +12,19 @@ def package(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A package somewhere else, without data."""
     folder = tmp_path / "site" / "simulator"
     folder.mkdir(parents=True)
-    monkeypatch.setattr(documents, "__file__", str(folder / "documents.py"))
+    monkeypatch.setattr(folders, "__file__", str(folder / "folders.py"))
     return folder
 
 
 def test_in_a_checkout(package: Path) -> None:
     (package.parent / "assets").mkdir()
-    assert documents.data_folder("assets") == package.parent / "assets"
+    assert folders.data_folder("assets") == package.parent / "assets"
 
 
 def test_in_an_installed_package_what_it_brought_comes_first(package: Path) -> None:
     (package / "_data" / "scenarios").mkdir(parents=True)
     (package.parent / "scenarios").mkdir()
-    assert documents.data_folder("scenarios") == package / "_data" / "scenarios"
+    assert folders.data_folder("scenarios") == package / "_data" / "scenarios"
 
 
 def test_in_a_bundled_program(package: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -32,12 +32,12 @@ def test_in_a_bundled_program(package: Path, tmp_path: Path, monkeypatch: pytest
     (unpacked / "simulator" / "_data" / "assets").mkdir(parents=True)
     (package.parent / "assets").mkdir()
     monkeypatch.setattr("sys._MEIPASS", str(unpacked), raising=False)
-    assert documents.data_folder("assets") == unpacked / "simulator" / "_data" / "assets"
+    assert folders.data_folder("assets") == unpacked / "simulator" / "_data" / "assets"
 
 
 def test_a_missing_folder_is_named_with_the_places(package: Path) -> None:
     with pytest.raises(FileNotFoundError) as failure:
-        documents.data_folder("assets")
+        folders.data_folder("assets")
     assert "'assets'" in str(failure.value)
     assert str(package / "_data" / "assets") in str(failure.value)
     assert str(package.parent / "assets") in str(failure.value)

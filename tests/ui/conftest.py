@@ -16,6 +16,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from simulator.documents import data_folder
+from simulator.ui import charts  # noqa: F401 (the boards draw with its types)
 from simulator.ui.startup import dress, make_engine, prepare
 from tests.ui.whole import App
 
@@ -185,6 +186,7 @@ def start(open_window: Show, dressed: QGuiApplication, tmp_path: Path) -> Iterat
     yield begin
     for app in made:
         app.vm.leave()
+        app.vm.carry.finish()
 
 
 @pytest.fixture

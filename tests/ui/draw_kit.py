@@ -39,6 +39,7 @@ def draw(path: str, board: str, mode: str, width: str, height: str, text: str) -
     from PySide6.QtGui import QGuiApplication
 
     from simulator.documents import data_folder
+    from simulator.ui import charts  # noqa: F401 (the boards draw with its types)
     from simulator.ui.startup import dress, make_engine, prepare
 
     prepare("software")

@@ -31,6 +31,17 @@ def test_a_post_is_written_judged_clear_and_stands_on_top(app: App) -> None:
     assert inner(first).property("own")
 
 
+def test_each_post_of_many_stands_in_sight(app: App) -> None:
+    app.enter()
+    app.quick.click("homePractise")
+    for number in range(9):
+        app.vm.feed.edit(f"Good morning, lake {number}")
+        app.quick.click("composerPost")
+        app.quick.settle()
+        first = app.quick.get(f"post-{app.vm.feed.model._ids[0]}")
+        assert 0 < app.quick.centre(first).y() < app.quick.window.height()
+
+
 def test_marks_count_in_the_units_of_the_screen(app: App) -> None:
     app.enter()
     app.play()

@@ -71,6 +71,12 @@ def test_portraits_follow_from_their_table(tmp_path: Path) -> None:
         assert path.read_bytes() == (ASSETS / "avatars" / path.name).read_bytes(), path.name
 
 
+@pytest.mark.parametrize("wanted", [QSize(1, 0), QSize(0, 1), QSize(2, 0)])
+def test_a_sheet_that_is_still_finding_its_shape_gets_a_picture(wanted: QSize, qapp: QGuiApplication) -> None:
+    source = (data_folder("assets") / "pictures" / "workbench.svg").read_bytes()
+    assert not paint_svg(source, wanted).isNull()
+
+
 def test_a_picture_keeps_its_shape(qapp: QGuiApplication) -> None:
     image = Drawings(ASSETS / "pictures").requestImage("loaf", QSize(), QSize(300, -1))
     assert (image.width(), image.height()) == (300, 100)

@@ -66,6 +66,57 @@ def test_it_looks_at_messages_and_comments_too(town: App) -> None:
     assert town.quick.get("commentField").property("text") == "Text me, 555-0142"
 
 
+@pytest.mark.parametrize(
+    ("field", "typed", "left"),
+    [
+        ("name", "Maren 507 555 0234", "Maren 555-0142"),
+        ("handle", "maren@gmail.com", "someone@example.org"),
+        ("url", "maren-writes.com", "https://example.org"),
+        ("bio", "Nurse. Text me, 507 555 0234", "Nurse. Text me, 555-0142"),
+    ],
+)
+def test_it_looks_at_every_field_of_the_profile(app: App, field: str, typed: str, left: str) -> None:
+    app.visit("profile")
+    app.vm.profile.edit(field, typed)
+    app.quick.click("guardUse")
+    assert app.vm.profile.fields[field] == left
+    app.quick.until(lambda: app.quick.find("guardUse") is None)
+
+
+def test_an_invented_address_in_the_profile_is_let_be(app: App) -> None:
+    app.visit("profile")
+    assert app.vm.guard.look("maren.example.org", True) == []
+    assert app.vm.guard.look("maren-writes.com", False) == []
+
+
+def test_it_looks_at_the_words_of_an_answer_and_of_a_scenarios_talk(app: App) -> None:
+    app.enter()
+    app.play()
+    card = app.quick.get("request-wendell")
+    app.quick.click("declineWith", card)
+    app.quick.get("declineWords").edited.emit(PHONE)
+    app.quick.click("guardUse", card)
+    assert app.quick.get("declineWords").property("text") == "Text me, 555-0142"
+    app.quick.click("declineSend", card)
+    app.vm.pause.goAhead()
+    talk = app.quick.get("thread-wendell")
+    app.quick.click("threadField", talk)
+    app.quick.type(PHONE)
+    app.quick.click("guardUse", talk)
+    assert app.quick.get("threadField").property("text") == "Text me, 555-0142"
+
+
+def test_the_coach_marks_the_words_of_an_answer_and_of_a_scenarios_talk(app: App) -> None:
+    app.enter()
+    app.play()
+    card = app.quick.get("request-wendell")
+    app.quick.click("declineWith", card)
+    app.quick.get("declineWords").edited.emit("No, you idiot")
+    assert [mark["level"] for mark in card.property("wordMarks")] == ["violation"]
+    assert app.vm.posts.marksTo("wendell", "message", "Good evening") == []
+    assert app.vm.posts.marksTo("wendell", "message", " ") == []
+
+
 def test_a_draft_that_cannot_be_kept_is_said_once(app: App, monkeypatch: pytest.MonkeyPatch) -> None:
     app.visit("feed")
     said = told(app)

@@ -91,6 +91,28 @@ def test_one_press_puts_the_disclaimer_in_and_shows_what_it_changes(judged: App)
     assert judged.vm.profile.fields["bio"] == "Nurse."
 
 
+@pytest.mark.parametrize(
+    ("bio", "owned"),
+    [("Nurse. What I say here is my own view, not my employer's.", True), ("Nurse. Soup.", False), ("", False)],
+)
+def test_words_of_ones_own_that_say_the_same_are_taken(town: App, bio: str, owned: bool) -> None:
+    town.visit("profile")
+    town.vm.profile.edit("bio", bio)
+    assert town.vm.profile.disclaimed is owned
+    assert (town.quick.find("disclaimer") is None) is owned
+    assert (town.quick.find("effectText") is not None) is owned
+
+
+def test_the_real_judge_tells_the_offered_words_and_the_name(town: App) -> None:
+    town.visit("profile")
+    town.vm.profile.edit("handle", "HarborLakeMaren")
+    assert [one["guideline"] for one in town.vm.profile.hints["handle"]] == [10]
+    town.vm.profile.edit("bio", "Nurse at Harbor Lake.")
+    assert town.vm.profile.disclaimed is False
+    town.vm.profile.addDisclaimer()
+    assert town.vm.profile.disclaimed
+
+
 def test_the_center_is_asked_and_answers(judged: App) -> None:
     judged.visit("profile")
     judged.vm.profile.edit("handle", "HarborMaren")
@@ -309,3 +331,46 @@ def test_the_lens_of_nothing_says_so(town: App) -> None:
 def test_the_judge_of_the_tests_is_a_judge() -> None:
     action = msgspec.convert({"id": "x", "type": "post", "actor": {"name": "M"}, "text": "I think so"}, Action)
     assert strict(action).faults()
+
+
+def written(judged: App) -> str:
+    """A message to a friend, an hour old; its lens is open."""
+    judged.visit("messages", "")
+    friend = judged.vm.people.friends[0]
+    judged.vm.visit("messages", friend["id"])
+    judged.vm.messages.edit("I think it was bed 12")
+    judged.vm.messages.send()
+    judged.vm.pause.goAhead()
+    judged.vm.clock.letAnHourPass()
+    judged.quick.click("reach", judged.quick.get("message-0"))
+    return str(friend["name"])
+
+
+def test_the_lens_opens_on_a_message_and_leads_back(judged: App) -> None:
+    name = written(judged)
+    assert (judged.vm.page, judged.vm.lens.act["to"]) == ("lens", name)
+    found = judged.vm._practice.reach(judged.vm.lens.act["id"])
+    assert judged.quick.get("rings").property("reached") == found.seen
+    assert found.can_see == 2
+    assert f"{name} has it and may show it" in judged.quick.get("afterwardsText").property("text")
+    assert judged.quick.find("lensDelete") is None
+    judged.quick.click("lensBack")
+    assert (judged.vm.page, judged.vm.messages.current["name"]) == ("messages", name)
+
+
+def test_what_others_write_has_no_lens(judged: App) -> None:
+    judged.visit("messages", CENTER)
+    judged.vm.messages.edit("May our ward use the name?")
+    judged.vm.messages.send()
+    judged.vm.clock.letAnHourPass()
+    assert judged.quick.find("reach", judged.quick.get("message-0")) is not None
+    assert judged.quick.find("reach", judged.quick.get("message-1")) is None
+
+
+def test_words_of_a_scenarios_talk_have_a_lens(judged: App) -> None:
+    judged.enter()
+    judged.play()
+    judged.vm.feed.write("wendell", "Thank you. I think I must not.")
+    judged.vm.pause.goAhead()
+    judged.quick.click("reachComment", judged.quick.get("thread-wendell"))
+    assert (judged.vm.page, judged.vm.lens.act["to"]) == ("lens", "Wendell Okafor")

@@ -39,6 +39,34 @@ def test_as_many_dots_are_full_as_people_are_reached(show: Show) -> None:
     assert sum(item.width() == 7 for item in dots) == 100
 
 
+CROWD = [
+    (2, 0.1, "Sylvie"),
+    (5, 0.2, "Gérard"),
+    (9, 0.15, "Konstantinos"),
+    (60, 0.1, "Sini"),
+    (62, 0.2, "Aashi"),
+    (95, -1.57, "Trung"),
+]
+
+
+@pytest.mark.parametrize("size", [500, 400, 300, 240])
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_no_face_hides_another_and_each_is_as_far_out_as_its_rank(show: Show, size: int, scale: float) -> None:
+    people = ", ".join(f'{{rank: {rank}, angle: {angle}, who: "a01", name: "{name}"}}' for rank, angle, name in CROWD)
+    ui = show(
+        f"Binding {{ target: Theme; property: 'textScale'; value: {scale} }}"
+        f"AudienceRings {{ objectName: 'rings'; width: {size}; height: {size}; total: 100; reached: 50;"
+        f"steps: [{{ people: 50, label: 'By now' }}, {{ people: 100, label: 'In a day' }}]; people: [{people}] }}"
+    )
+    ui.settle()
+    rings = ui.get("rings")
+    faces = [ui.find(f"face-{number}") for number in range(len(CROWD))]
+    boxes = [face.mapRectToItem(rings, face.boundingRect()) for face in faces if face is not None]
+    assert len(boxes) >= (5 if size * 1.0 / scale > 350 else 2)
+    assert not [1 for one in boxes for other in boxes if one != other and one.intersects(other)]
+    assert all(rings.boundingRect().contains(box) for box in boxes)
+
+
 def test_the_curve_is_full_up_to_the_moment(board: Board) -> None:
     ui = board("Reach")
     curve = ui.get("curve")

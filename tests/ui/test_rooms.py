@@ -248,3 +248,45 @@ def test_the_search_finds_people_and_posts(town: App) -> None:
     before = hit.property("likes")
     town.quick.click("like", hit)
     assert hit.property("likes") == before
+
+
+def lost_by_key(town: App, name: str, root: str = "") -> str:
+    """Press a control by key that goes away with that; where the focus is then."""
+    item = town.quick.get(name, town.quick.get(root) if root else None)
+    item.forceActiveFocus(Qt.FocusReason.TabFocusReason)
+    town.quick.settle()
+    town.quick.key(Qt.Key.Key_Space)
+    town.quick.settle()
+    return town.quick.focus()
+
+
+def test_the_focus_goes_on_where_a_control_went_away(town: App) -> None:
+    town.visit("friends")
+    (patient,) = town.vm.people.requests
+    assert lost_by_key(town, "leave", f"request-{patient['id']}") in ("personName", "ask", "unfriend", "write")
+    town.vm.go("settings")
+    town.quick.get("newPin").forceActiveFocus()
+    town.quick.type("2580")
+    town.quick.until(lambda: town.quick.get("setPin").isEnabled())
+    town.quick.until(lambda: lost_by_key(town, "setPin") in ("newPin", "clearPin"))
+    town.vm.visit("profile", "")
+    town.vm.profile.edit("bio", "Soup.")
+    assert lost_by_key(town, "profileSave") not in ("", "clock")
+
+
+def test_after_a_click_the_focus_goes_on_without_a_ring(town: App) -> None:
+    town.visit("friends")
+    (patient,) = town.vm.people.requests
+    town.quick.click("leave", town.quick.get(f"request-{patient['id']}"))
+    town.quick.until(lambda: town.quick.focus() not in ("", "leave"))
+    assert town.quick.window.activeFocusItem().property("visualFocus") is False
+
+
+def test_what_was_answered_is_said(town: App) -> None:
+    town.visit("friends")
+    (patient,) = town.vm.people.requests
+    town.vm.people.answer(patient["id"], "declined", "Thank you, I keep friends and patients apart.")
+    town.quick.until(lambda: town.quick.find("notice") is not None)
+    assert notice_of(town) == "Declined, with your words. They stand under Messages."
+    town.vm.people.ask(town.vm.people.suggestions[0]["id"], "")
+    assert notice_of(town).startswith("Asked.")

@@ -151,6 +151,32 @@ def test_a_room_left_alone_closes_and_keeps(app: App) -> None:
     assert app.quick.find("pin") is None
 
 
+def test_nothing_of_the_visit_lies_over_the_door(app: App) -> None:
+    app.enter()
+    app.quick.click("whoAmI")
+    app.quick.get("menu-end")
+    app.vm._left_alone()
+    app.quick.until(lambda: app.quick.find("menu-end") is None)
+    app.quick.click("learner-Maren")
+    app.quick.click("whoAmI")
+    app.quick.click("menu-end")
+    app.quick.get("endKeep")
+    app.vm._left_alone()
+    app.quick.until(lambda: app.quick.find("endKeep") is None)
+
+
+def test_a_menu_is_as_wide_as_its_longest_line(app: App) -> None:
+    app.enter()
+    for scale in (1.0, 2.0):
+        app.vm.settings.chooseTextScale(scale)
+        app.quick.click("clock")
+        app.quick.settle()
+        line = app.quick.get("menu-next")
+        assert line.width() >= line.implicitWidth()
+        app.quick.key(Qt.Key.Key_Escape)
+        app.quick.until(lambda: app.quick.find("menu-next") is None)
+
+
 def test_a_locked_room_left_alone_asks_for_the_pin(app: App) -> None:
     app.enter()
     app.vm.settings.setPin("2580")

@@ -1,16 +1,21 @@
 """The organization's name and logo in a profile's name, handle, URL and avatar; and what only looks like the name."""
 
-from functools import cached_property
+import re
+from functools import cached_property, lru_cache
 
 from simulator.model.finding import Place
 from simulator.policy.facts.scene import Scene
 from simulator.policy.lexicon import Span
 from simulator.policy.lookalike import consonants, leet, mirrored, near, skeleton, sounded
 from simulator.policy.names import is_given_name, is_surname
+from simulator.policy.organization import Skeletons
 from simulator.policy.reading import Reading
 
 FIELDS = ("actor.name", "actor.handle", "actor.url")
+_LONG, _MOST = 1000, 100
+"""In how many signs of a name, handle or URL the organization's is looked for, and in how many one that is like it."""
 _SHORT_NAME = 8
+_LINKS = ("at", "of", "for", "from", "the", "my", "in")
 
 
 class Branding:
@@ -18,10 +23,8 @@ class Branding:
 
     def __init__(self, scene: Scene) -> None:
         self.scene = scene
-        organization = scene.pack.organization
-        self.short = skeleton(organization.data.short)
-        self.wholes = tuple(skeleton(name) for name in organization.full if len(skeleton(name)) >= _SHORT_NAME)
-        self.whole = skeleton(organization.data.name)
+        self.seen = scene.pack.organization.skeletons
+        self.short = self.seen.short
 
     @cached_property
     def named(self) -> tuple[Place, ...]:
@@ -35,8 +38,8 @@ class Branding:
         if spans:
             return [reading.place(span) for span in spans]
         raw = reading.text.raw
-        seen = {skeleton(raw), mirrored(raw)}
-        if any(whole in s for whole in self.wholes for s in seen) or self._run_together(reading):
+        seen = {skeleton(raw[:_LONG]), mirrored(raw[:_LONG])}
+        if any(whole in s for whole in self.seen.wholes for s in seen) or self._run_together(reading):
             return [Place(field=reading.text.field, match=raw)]
         return []
 
@@ -60,7 +63,15 @@ class Branding:
         last = not after or reading.text.raw[reading.text.ends[at] :].startswith(",")
         if before and last and (is_given_name(before[-1]) or len(before[-1]) == 1):
             return True
+        if len(before) == 1 and not after and self._unheard(before[0]):
+            return True
         return not before and len(after) == 1 and (is_surname(after[0]) and not self._is_role(after[0]))
+
+    def _unheard(self, word: str) -> bool:
+        """Whether no lexicon has the word: before a surname it is a given name of somewhere."""
+        whole = re.compile(rf"\b{re.escape(word)}\b")
+        lines = (line for block in self.scene.pack.lines.values() for line in block)
+        return word.isalpha() and len(word) > 2 and not any(word in line and whole.search(line) for line in lines)
 
     def _is_role(self, word: str) -> bool:
         return any(word == line for line in self.scene.pack.lines.get("role", ()))
@@ -71,12 +82,24 @@ class Branding:
         return any(self.scene.reading(f).has("org_elsewhere") for f in (*FIELDS, "actor.bio"))
 
     def _run_together(self, reading: Reading) -> bool:
-        """The short name run together with a job or a unit: "mayonurse"."""
-        for word in reading.text.words:
-            rest = word.removeprefix(self.short)
-            if rest != word and len(rest) > 2 and self._is_role(rest + "~"):
-                return not (self.personal or self.other_sense)
-        return False
+        """The short name run together with a job or words around it: "mayonurse", "rnatmayo", "lifeatmayo"."""
+        if self.personal or self.other_sense:
+            return False
+        return any(self._joins(word) for word in reading.text.words)
+
+    def _joins(self, word: str) -> bool:
+        ahead, behind = word.removeprefix(self.short), word.removesuffix(self.short)
+        if ahead != word and len(ahead) > 2 and self._beside(ahead):
+            return True
+        if behind == word or not behind:
+            return False
+        linked = next((behind.removesuffix(link) for link in _LINKS if behind.endswith(link)), None)
+        heads = [behind] if linked is None else [behind, linked]
+        return linked == "" or any(self._beside(head) for head in heads)
+
+    def _beside(self, word: str) -> bool:
+        """Whether the word is one that people put beside their employer's name."""
+        return self._is_role(word + "~") or self._is_role(word) or word in self.scene.pack.lines.get("around_name", ())
 
     @property
     def logo(self) -> bool:
@@ -87,21 +110,23 @@ class Branding:
         """Where name, handle or URL is a near miss of the organization's name."""
         if self.named:
             return ()
-        readings = (self.scene.reading(field) for field in FIELDS)
-        return tuple(Place(field=r.text.field, match=r.text.raw) for r in readings if r and self._resembles(r))
+        texts = [reading.text for reading in map(self.scene.reading, FIELDS) if reading]
+        alike = [text for text in texts if _resembles(self.seen, text.raw[:_MOST], tuple(text.words[:_MOST]))]
+        return tuple(Place(field=text.field, match=text.raw) for text in alike)
 
-    def _resembles(self, reading: Reading) -> bool:
-        raw = reading.text.raw
-        forms = (skeleton(raw), *leet(raw))
-        whole = sounded(self.whole)
-        if any(whole in sounded(form) or near(whole, sounded(form)) for form in forms):
-            return True
-        words = [skeleton(word) for word in reading.text.words]
-        abbreviations = {skeleton(a) for a in self.scene.pack.organization.data.abbreviations}
-        bones = consonants(self.whole)
-        for begin in range(len(words)):
-            for end in range(begin + 1, min(begin + 4, len(words) + 1)):
-                stretch = "".join(words[begin:end])
-                if stretch in abbreviations or (consonants(stretch) == bones and len(stretch) < len(self.whole)):
-                    return True
-        return False
+
+@lru_cache(maxsize=512)
+def _resembles(names: Skeletons, raw: str, words: tuple[str, ...]) -> bool:
+    """Whether a name, handle or URL `raw` of these `words` looks like one of `names`."""
+    forms = (skeleton(raw), *leet(raw))
+    whole = sounded(names.whole)
+    if any(whole in sounded(form) or near(whole, sounded(form)) for form in forms):
+        return True
+    seen = [skeleton(word) for word in words]
+    bones = consonants(names.whole)
+    for begin in range(len(seen)):
+        for end in range(begin + 1, min(begin + 4, len(seen) + 1)):
+            stretch = "".join(seen[begin:end])
+            if stretch in names.abbreviations or (consonants(stretch) == bones and len(stretch) < len(names.whole)):
+                return True
+    return False

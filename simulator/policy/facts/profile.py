@@ -1,5 +1,6 @@
 """Whether readers can see that the actor belongs to the organization, as what, and that the views are their own."""
 
+import re
 from functools import cached_property
 
 from simulator.model.finding import Place
@@ -7,6 +8,7 @@ from simulator.policy.facts.branding import Branding
 from simulator.policy.facts.direction import outside, overlaps, said
 from simulator.policy.facts.scene import Scene
 from simulator.policy.lexicon import Span
+from simulator.policy.names import is_name
 from simulator.policy.reading import Reading
 
 _ROLE_REACH = 8
@@ -16,6 +18,15 @@ _OTHERS = frozenset({"the", "those", "these", "all", "every", "some", "many", "m
 _PERSONS = frozenset(
     {"i", "im", "ive", "i'll", "id", "my", "our", "we", "we're", "us", "me", "as", "mine", "full", "yo"}
 )
+_UNEQUAL = re.compile(
+    r"\b(?:views?|opinions?|thoughts|tweets|posts|takes|words|comments|ideas|jokes|me|mine|i)\W{0,3}"
+    r"(?:\u2260|!=|=/=|<>)\W{0,2}(?!endorse|agree)\w+(?:\W?\w+)?",
+    re.IGNORECASE,
+)
+"""Views set apart from somebody else's with a sign for "is not"; signs are no words."""
+_WHOSE = frozenset({"mine", "own", "personal", "employer", "employers", "myself", "views", "opinions"})
+_JOB_ENDINGS = ("ologist", "ologists", "iatrist", "iatrician", "ometrist", "ographer", "technologist", "therapist")
+_HANDLE_JOBS = ("nurse", "doctor", "doc", "dr", "medic", "rn", "md", "np", "lpn", "cna", "emt", "pharmd", "rph")
 _FIRST_PERSON = frozenset({"i", "im", "as", "my", "me", "am", "ive"})
 
 
@@ -80,8 +91,12 @@ class Profile:
         for field in ("actor.bio", "actor.name", "actor.handle"):
             reading = self.scene.reading(field)
             spans = [span for span in reading.spans("role") if self._is_job(reading, span)]
-            if spans:
+            if spans or (spans := _by_ending(reading)):
                 return (reading.place(spans[0]),)
+        handle = self.scene.reading("actor.handle")
+        own = frozenset(self.scene.reading("actor.name").text.words)
+        if any(_run_together(word, own) for word in handle.text.words):
+            return (Place(field="actor.handle", match=handle.text.raw),)
         text = self.scene.reading("text")
         spans = [span for span in text.spans("role") if _first_person(text, span)]
         return (text.place(spans[0]),) if spans else ()
@@ -100,10 +115,33 @@ class Profile:
         """Where the bio or the text says that the views are the writer's own."""
         for field in ("text", "actor.bio"):
             reading = self.scene.reading(field)
-            spans = outside(reading.spans("disclaimer"), reading.spans("not_disclaimer"))
+            spans = [span for span in reading.spans("disclaimer") if _says_whose(reading, span)]
             if spans:
                 return (reading.place(spans[0]),)
+            signs = _UNEQUAL.search(reading.text.raw)
+            if signs:
+                return (Place(field=field, span=signs.span(), match=signs[0]),)
         return ()
+
+
+def _says_whose(reading: Reading, span: Span) -> bool:
+    """Whether a disclaimer is about whose views they are; "not medical advice" is not."""
+    others = [s for s in reading.spans("not_disclaimer") if overlaps(span, [s])]
+    rest = {w for i, w in enumerate(reading.text.words[: span[1]]) if i >= span[0] and not overlaps((i, i + 1), others)}
+    return not others or not _WHOSE.isdisjoint(rest)
+
+
+def _by_ending(reading: Reading) -> list[Span]:
+    """Jobs that no list has, by how their names end: "electrophysiologist"."""
+    return [(i, i + 1) for i, word in enumerate(reading.text.words) if word.endswith(_JOB_ENDINGS)]
+
+
+def _run_together(word: str, own: frozenset[str]) -> bool:
+    """Whether a handle begins or ends with a job, the rest of it being a name: "nursebecky", "drsmith"."""
+    head = next((job for job in _HANDLE_JOBS if word.startswith(job)), "")
+    tail = next((job for job in _HANDLE_JOBS if word.endswith(job)), "")
+    rests = [word[len(head) :]] * bool(head) + [word[: len(word) - len(tail)]] * bool(tail)
+    return any(rest in own or is_name(rest) for rest in (rest.rstrip("0123456789") for rest in rests))
 
 
 def _own(reading: Reading, span: Span) -> bool:

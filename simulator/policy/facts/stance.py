@@ -10,6 +10,7 @@ from simulator.policy.lexicon import Span
 from simulator.policy.reading import Reading
 
 _OBJECT_REACH = 3
+_SHORT_TEXT = 2
 
 
 class Stance:
@@ -28,6 +29,8 @@ class Stance:
         ]
         if spans:
             return tuple(words.place(span) for span in spans)
+        if self.profile.connection and words.has("our_place"):
+            return tuple(words.place(span) for span in words.spans("our_place"))
         answered = self.scene.reading("object.text")
         if not words or not answered.has("org"):
             return ()
@@ -48,8 +51,9 @@ class Stance:
         """Where the text evaluates, wishes or says should, on health care, the organization or public policy."""
         words = self.scene.words
         answered = self.scene.reading("object.text") if self.scene.action.type in ("comment", "share") else None
-        given = answered is not None and answered.has("opinion_topic", "org")
-        return tuple(words.place(span) for s in words.sentences for span in _opinions(words, s, given))
+        given = answered is not None and _on_health(answered)
+        found = [span for s in words.sentences for span in _opinions(words, s, given)]
+        return () if self.scene.invented(words) and not _on_health(words) else tuple(words.place(s) for s in found)
 
     @cached_property
     def endorsement(self) -> tuple[Place, ...]:
@@ -62,18 +66,23 @@ class Stance:
 
     def _urged(self, reading: Reading) -> list[Span]:
         urged = list(reading.spans("ad")) if reading is self.scene.adopted else []
-        urged += [s for s in said(reading, "urge") if imperative(reading, s) and not _calendar(reading, s)]
+        urged += [s for s in _urging(reading, "urge") if imperative(reading, s) and not _calendar(reading, s)]
+        urged += [s for s in _urging(reading, "urge_far") if imperative(reading, s) and not _calendar(reading, s)]
         spans = outside(
-            [*said(reading, "endorse_phrase", "campaign"), *urged], reading.spans("not_endorse", "wish_well")
+            [*_urging(reading, "endorse_phrase", "campaign"), *urged], reading.spans("not_endorse", "wish_well")
         )
         spans += said(reading, "endorse_sure", negation=False)
         spans = outside(spans, reading.spans("civic", "disclaimer", "lobby", "private_channel"))
-        return [span for span in spans if not self._praises_organization(reading, span)]
+        return [s for s in spans if not (self._praises_organization(reading, s) or _for_all(reading, s))]
 
     def _praises_organization(self, reading: Reading, span: Span) -> bool:
         """Whether what is urged is the organization itself."""
-        reach = (span[0] + 1, span[1] + _OBJECT_REACH)
-        return any(reach[0] <= org[0] < reach[1] for org in reading.spans("org")) and not self.by_work
+        if self.by_work:
+            return False
+        if overlaps(span, reading.spans("superlative")) and not reading.within((span[0] + 1, span[1]), "cap"):
+            begin = reading.sentence(span)[0]
+            return bool(reading.within((reading.text.sentence(max(begin - 2, 0))[0], span[1]), "org"))
+        return bool(reading.within((span[0] + 1, span[1] + _OBJECT_REACH), "org"))
 
     @cached_property
     def candidate(self) -> bool:
@@ -96,21 +105,51 @@ class Stance:
         return tuple(r.place(s) for r, s in self.scene.said("work_based"))
 
 
+def _urging(reading: Reading, *names: str) -> list[Span]:
+    """The hits of `names` that are the writer's own; a need that is only supposed ("if you want lessons") urges too."""
+    return [span for span in reading.spans(*names) if not negated(reading, span) and _addressed(reading, span)]
+
+
+def _for_all(reading: Reading, span: Span) -> bool:
+    """Whether the sentence calls for charity or a public service: blood, the food shelf, a flu shot."""
+    return bool(reading.within(reading.sentence(span), "charity"))
+
+
+def _addressed(reading: Reading, span: Span) -> bool:
+    first, _ = reading.sentence(span)
+    supposed = outside(reading.within((first, span[0]), "hypothetical"), reading.spans("supposed_need"))
+    return not (supposed or reading.text.quoted(span[0]) or reading.within((first, span[0]), "warning"))
+
+
 def _calendar(reading: Reading, span: Span) -> bool:
     """Whether the capital that ends `span` is a day, a title or the organization, and no name to urge."""
     return overlaps((span[1] - 1, span[1]), [*reading.spans("not_name"), *reading.spans("org")])
 
 
 def _opinions(reading: Reading, sentence: Span, given: bool) -> list[Span]:
-    """The opinions of one sentence, where it is on a topic that counts, or what it answers to is (`given`)."""
-    topics = [*reading.within(sentence, "opinion_topic"), *reading.within(sentence, "org")]
-    if not topics:
-        topics = reading.spans("opinion_topic") if len(reading.sentences) <= 2 else []
-    if not topics and not given:
-        return []
-    name = "evaluation" if reading.within(sentence, "org") else "opinion"
-    barred = [*reading.spans("not_opinion"), *reading.spans("disclaimer")]
-    found = outside(reading.within(sentence, name), barred)
-    return [
-        span for span in found if not reading.text.quoted(span[0]) and not overlaps(span, reading.spans("wish_well"))
-    ]
+    """The opinions of one sentence, where it is on a topic that counts, or what it answers to is (`given`).
+
+    An everyday word ("sleep", "the bus") or a topic of the sentence before takes words that are an opinion anywhere.
+    """
+    named = reading.within(sentence, "org")
+    found = _voiced(reading, sentence, "evaluation" if named else "opinion")
+    topics = reading.within(sentence, "opinion_topic")
+    if not found or named or outside(topics, reading.spans("everyday_topic")):
+        return found
+    if given or topics or (len(reading.sentences) <= _SHORT_TEXT and reading.has("opinion_topic")):
+        return [span for span in found if overlaps(span, reading.spans("opinion_strong"))]
+    return []
+
+
+def _on_health(reading: Reading) -> bool:
+    """Whether a topic that counts is named by more than a word of every day."""
+    return bool(outside(reading.spans("opinion_topic"), reading.spans("everyday_topic")) or reading.has("org"))
+
+
+def _voiced(reading: Reading, sentence: Span, name: str) -> list[Span]:
+    """The writer's own evaluations, wishes and shoulds in `sentence`."""
+    barred = reading.spans("not_opinion", "wish_well", "disclaimer")
+    found = [span for span in outside(reading.within(sentence, name), barred) if not reading.text.quoted(span[0])]
+    if reading.within(sentence, "well_wishing"):
+        return [span for span in found if overlaps(span, reading.spans("opinion_strong"))]
+    return found

@@ -54,7 +54,7 @@ class ThanksWithoutConfirming(Rule):
         spans = words.spans("thanks_plain")
         if not spans or not facts.confirmation.to_patient or facts.confirmation.care:
             return None
-        if facts.action.type not in ("comment", "message"):
+        if facts.action.type not in ("comment", "message") or words.has("decline_cue"):
             return None
         return Match((Evidence.marked("{} thanks and confirms nothing", places((words, span) for span in spans)),))
 
@@ -81,9 +81,16 @@ class BreachReported(Rule):
         if facts.action.type != "report" or reported is None:
             return None
         shown = any(content in ("patient", "chart", "internal-document") for m in reported.media for content in m.shows)
-        if not shown and not (facts.scene.words.has("report_cue") or facts.breach_answered):
+        if not (shown or facts.breach_answered or _tells_breach(facts)):
             return None
         return Match((Evidence("A breach is reported", (Place(field="object"),)),))
+
+
+def _tells_breach(facts: Facts) -> bool:
+    """Whether the words of a report speak of a breach, or of nothing that is rather an insult or a falsehood."""
+    words = facts.scene.words
+    abuse = words.has("report_abuse") or facts.claims.answered_wrong
+    return words.has("report_breach") or (words.has("report_cue") and not abuse)
 
 
 class SentToMediaRelations(Rule):
@@ -108,6 +115,16 @@ class SentToMediaRelations(Rule):
         return Match((Evidence.marked("{} names whom to ask", places(spots)),)) if spots else None
 
 
+def _answers_claim(facts: Facts) -> bool:
+    """Whether a claim is answered: a known false one, or a statement on health that the words themselves refute."""
+    if facts.claims.answered_wrong:
+        return True
+    answered, words = facts.scene.reading("object.text"), facts.scene.words
+    if not answered or answered.text.raw.rstrip().endswith("?") or facts.claims.health:
+        return False
+    return any(r.has("condition", "remedy", "good_medicine", "opinion_topic", "diagnosis") for r in (words, answered))
+
+
 class FalseClaimCorrected(Rule):
     """Correcting a false claim with a source and without an insult.
 
@@ -127,8 +144,9 @@ class FalseClaimCorrected(Rule):
 
     def check(self, facts: Facts) -> Match | None:
         words = facts.scene.words
-        answered = facts.action.type in ("comment", "share") and facts.claims.answered_wrong
-        if not answered or facts.conduct.insults or not words.has("correction") or not words.has("source_cited"):
+        if facts.action.type not in ("comment", "share") or not _answers_claim(facts):
+            return None
+        if facts.conduct.insults or not words.has("correction") or not words.has("source_cited"):
             return None
         return Match((Evidence.marked("{} corrects the claim", places((words, s) for s in words.spans("correction"))),))
 
@@ -151,7 +169,8 @@ class HarassmentReported(Rule):
     message = "Well done: you reported it instead of answering in kind."
 
     def check(self, facts: Facts) -> Match | None:
-        if facts.action.type != "report" or not facts.claims.answered_wrong:
+        told = facts.claims.answered_wrong or facts.scene.words.has("report_abuse")
+        if facts.action.type != "report" or not told:
             return None
         return Match((Evidence("Insulting or false content is reported", (Place(field="object.text"),)),))
 

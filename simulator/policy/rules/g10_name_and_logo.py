@@ -84,6 +84,15 @@ class NearMiss(Rule):
         )
 
 
+def _asks_others(facts: Facts) -> bool:
+    """Whether somebody else's name or logo is asked for: the words go to another organization and do not name ours."""
+    target = facts.action.target
+    if target is None or target.relation not in ("organization", "vendor"):
+        return False
+    asked = facts.pack.read("target.name", target.name)
+    return not (facts.scene.words.has("org", "social_team") or asked.has("org", "social_team"))
+
+
 class AskedFirst(Rule):
     """Asking before using the name or the logo.
 
@@ -104,6 +113,6 @@ class AskedFirst(Rule):
     def check(self, facts: Facts) -> Match | None:
         words = facts.scene.words
         spans = words.spans("ask_social")
-        if not spans or not words.has("brand_word") or facts.scene.profile_update:
+        if not spans or not words.has("brand_word") or facts.scene.profile_update or _asks_others(facts):
             return None
         return Match((Evidence.marked("{} asks first", places((words, span) for span in spans)),))

@@ -4,7 +4,6 @@ import QtQuick.Controls.Basic
 import SafeSpace
 import "."
 import "components"
-import "pages"
 
 /*! The window: ribbon, rail, one page, and a quiet line for what has to be said. */
 ApplicationWindow {
@@ -12,8 +11,6 @@ ApplicationWindow {
     required property AppVm vm
     property bool still: false      // pictures are drawn of it: nothing moves
     property bool greets: !still    // the tour opens by itself where it is due
-    readonly property bool tourDue: greets && inside && vm.settings.tourDue
-    onTourDueChanged: Qt.callLater(greet)       // after the page has taken the focus
     readonly property bool inside: vm.page !== "door"
     readonly property bool playing: (vm.run.title ?? "") !== ""
     visible: true
@@ -34,10 +31,11 @@ ApplicationWindow {
         { page: "scenarios", glyph: "map", name: qsTr("Scenarios"), group: qsTr("Your training") }
     ]
     readonly property var network: ["feed", "friends", "careers", "messages", "alerts", "profile", "person", "post", "search", "lens"]
-    readonly property var leadsTo: ({ debrief: "scenarios", sure: "scenarios", compare: "scenarios", post: "feed", search: "feed", lens: "feed", person: "friends" })
+    readonly property var leadsTo: ({ debrief: "scenarios", sure: "scenarios", compare: "scenarios", post: "feed", search: "feed", lens: root.vm.lens?.act.to ? "messages" : "feed", person: "friends" })
     readonly property var pages: ({ door: "DoorPage", home: "HomePage", feed: "FeedPage", scenarios: "ScenariosPage", debrief: "DebriefPage", sure: "SurePage", compare: "ComparePage", settings: "SettingsPage",
         friends: "FriendsPage", careers: "CareersPage", messages: "MessagesPage", alerts: "AlertsPage", profile: "ProfilePage", person: "PersonPage", post: "PostPage", search: "SearchPage", lens: "LensPage" })
 
+    Binding { target: Keeping; property: "why"; value: root.vm.readOnly }
     Binding { target: Theme; property: "mode"; value: root.vm.settings.theme }
     Binding { target: Theme; property: "textScale"; value: root.vm.settings.textScale }
     Binding { target: Theme; property: "reducedMotion"; value: root.vm.settings.reducedMotion || root.still }
@@ -58,10 +56,9 @@ ApplicationWindow {
         ribbon.day: root.vm.clock.day
         ribbon.clock: root.vm.clock.time
         ribbon.running: root.vm.clock.running
-        ribbon.clockOpens: root.inside && !looksBack && root.vm.page !== "sure"
-        onClockPressed: clockMenu.popup(frame.width - clockMenu.implicitWidth - Theme.s3, Theme.ribbonHeight)
+        lasting: root.vm.readOnly
+        ribbon.clockOpens: root.inside && Keeping.possible && !looksBack && root.vm.page !== "sure"
         onRoomChosen: page => root.open(page)
-        onWhoPressed: whoMenu.popup(Theme.s3, frame.height - whoMenu.implicitHeight - Theme.px(64))
 
         Loader {
             id: loader
@@ -69,34 +66,36 @@ ApplicationWindow {
             anchors.fill: parent
             focus: true
         }
+        FocusKeeper { page: loader.item as Item }
         Notice { id: notice; width: parent.width; anchors.bottom: parent.bottom; z: 5; onActed: root.vm.pause.takeBack() }
-        ClockMenu { id: clockMenu; vm: root.vm }
-        WhoMenu {
-            id: whoMenu
-            others: root.vm.others
-            onPageChosen: page => root.open(page)
-            onSwitched: learner => root.vm.switchTo(learner)
-            onShortcutsAsked: shortcuts.open()
-            onEndAsked: ending.open()
-        }
-    }
-    ActPause { vm: root.vm; onGuidelinePressed: number => guideline.show(number) }
-    ShareSheet { vm: root.vm }
-    ReportSheet { vm: root.vm }
-    GuidelineSheet { id: guideline; vm: root.vm }
-    EndSheet { id: ending; vm: root.vm }
-    StartSheet { vm: root.vm }
-    ShortcutsSheet {
-        id: shortcuts
-        rooms: root.rooms.map((room, index) => ({ name: room.name, keys: qsTr("Ctrl+%1").arg(index + 1) })).concat([{ name: qsTr("Settings"), keys: qsTr("Ctrl+,") }])
-    }
-    TourSheet {
-        id: tour
-        holes: [Qt.rect(0, 0, root.width, Theme.ribbonHeight)]
-        onStepChanged: holes = [holes[0], root.place("room-feed"), root.place("room-scenarios")]
-        onFinished: root.vm.settings.tourDone()
+        Loader { id: sheets; anchors.fill: parent }
     }
 
+    Connections {
+        target: root.vm.carry       // its own pages say it themselves
+        function onSaid(sentence: string) { if (!["settings", "door"].includes(root.vm.page)) notice.show(sentence); }
+    }
+    onClosing: close => {
+        close.accepted = !root.vm.carry.work.running || root.stops;
+        if (!close.accepted)
+            stopping.open();
+    }
+    property bool stops: false      // long work is given up
+    Connections {
+        target: root.vm.carry.work
+        function onChanged() { if (!root.vm.carry.work.running) stopping.close(); }
+    }
+    ConfirmSheet {
+        id: stopping
+        objectName: "stopping"
+        title: qsTr("Close in the middle of it?")
+        message: qsTr("%1 is not done yet. If you close now it is stopped, and nothing is left of it.").arg(root.vm.carry.work.says)
+        confirmText: qsTr("Stop and close")
+        cancelText: qsTr("Wait")
+        destructive: true
+        onConfirmed: { root.stops = true; root.close(); }
+        onCancelled: stopping.close()
+    }
     Connections {
         target: root.vm
         function onSaid(sentence: string) { notice.show(sentence); }
@@ -114,22 +113,20 @@ ApplicationWindow {
         }
     }
     Shortcut { sequence: "Ctrl+,"; enabled: root.inside; onActivated: root.open("settings") }
-    Shortcut { sequences: ["?", "Shift+?", "F1"]; onActivated: shortcuts.open() }
+    Shortcut { sequences: ["?", "Shift+?", "F1"]; onActivated: { root.lay(); frame.keysAsked(); } }
+    Timer { interval: 300; running: !root.still; onTriggered: root.lay() }     // the door stands, and nobody waits
     Component.onCompleted: {
         vm.watch(root);
         turn();
     }
 
-    function greet(): void {
-        if (tourDue)
-            tour.open();
+    /*! Make the menus and sheets, where they are not there yet. */
+    function lay(): void {
+        if (sheets.status !== Loader.Null)
+            return;
+        vm.furnish();
+        sheets.setSource("pages/Sheets.qml", { vm: root.vm, frame: frame, rooms: rooms, greets: greets });
     }
-    /*! Where a room stands in the window. */
-    function place(name: string): rect {
-        const item = frame.roomItem(name);
-        return item ? item.mapToItem(null, 0, 0, item.width, item.height) : Qt.rect(0, 0, 0, 0);
-    }
-
     function open(page: string): void {
         if (network.includes(page))
             vm.visit(page, "");
@@ -137,6 +134,8 @@ ApplicationWindow {
             vm.go(page);
     }
     function turn(): void {
+        if (inside)
+            lay();
         loader.setSource("pages/" + pages[vm.page] + ".qml", { vm: root.vm });
         loader.forceActiveFocus();
     }

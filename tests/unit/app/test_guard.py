@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from simulator.app.guard import look_over, replaced
+from simulator.app.guard import look_over, look_over_address, replaced
 from simulator.documents import data_folder
 from simulator.network.content import load_content
 
@@ -237,3 +237,23 @@ def test_scenarios_and_their_plays_never_alarm() -> None:
     root: Path = data_folder("scenarios")
     for path in sorted(root.rglob("*.yaml")):
         assert [alarm.words for alarm in look_over(path.read_text(encoding="utf-8"))] == [], path.name
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("maren-writes.com", ["maren-writes.com"]),
+        ("www.maren-writes.com/about", ["www.maren-writes.com/about"]),
+        ("https://maren-writes.com", ["https://maren-writes.com"]),
+        ("maren.example.org", []),
+        ("harborlake.clinic", []),
+        ("none", []),
+        ("", []),
+        ("write to maren@gmail.com", ["maren@gmail.com"]),
+    ],
+)
+def test_an_address_field_needs_no_scheme(text: str, found: list[str]) -> None:
+    alarms = look_over_address(text, CAST)
+    assert [one.words for one in alarms] == found
+    assert [text[one.begin : one.end] for one in alarms] == found
+    assert look_over_address(replaced(text, alarms), CAST) == []

@@ -137,11 +137,25 @@ def test_in_a_scenario_only_the_script_speaks(tmp_path: Path) -> None:
 def test_a_town_is_the_same_from_the_log_as_from_the_people(tmp_path: Path) -> None:
     made = services(tmp_path)
     store, practice = learner(made)
-    assert practice.tick() == ChangeSet()  # nobody has acted: the log was not read
+    assert practice.pulse() == ChangeSet()  # nobody has acted; who would answer is known from now on
     practice.perform(Intent(type="post", text="Snow on the lake"))
     first = practice.next_due()
     assert services(tmp_path).open(store).next_due() == first
     assert (first or MORNING) > MORNING
+
+
+def test_acts_and_answers_follow_from_the_log_without_the_posts_of_the_world(tmp_path: Path) -> None:
+    store, practice = learner(services(tmp_path))
+    everything = list(store.entries(PRACTICE))
+    quiet = [entry for entry in everything if not isinstance(entry.event, Posted)]
+    assert len(quiet) < len(everything)
+    assert (list(store.deeds(PRACTICE)), list(store.acts(PRACTICE))) == (quiet, [])
+    written(practice)
+    after = list(store.entries(PRACTICE))[len(everything) :]
+    assert any(isinstance(entry.event, Posted) for entry in after)
+    assert list(store.deeds(PRACTICE)) == quiet + after
+    assert list(store.acts(PRACTICE)) == [entry for entry in after if isinstance(entry.event, Acted)]
+    assert list(store.deeds("r00001")) == list(store.acts("r00001")) == []
 
 
 def test_the_lens_knows_who_has_answered(tmp_path: Path) -> None:

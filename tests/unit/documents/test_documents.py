@@ -3,7 +3,7 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from simulator.documents import DocumentError, load
+from simulator.documents import DocumentError, load, read
 
 
 class Item(msgspec.Struct, forbid_unknown_fields=True):
@@ -66,3 +66,36 @@ def test_a_file_that_is_missing_or_no_text_is_told(tmp_path: Path) -> None:
     path.write_bytes("title: Größe\n".encode("latin-1"))
     with pytest.raises(DocumentError, match="D002"):
         load(path, Sheet)
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "advice"),
+    [
+        ("title: great shift #nurselife\n", "D007", 'Write: title: "great shift #nurselife"'),
+        ("- great shift #nurselife\n", "D007", 'Write: - "great shift #nurselife"'),
+        ("title: #nurselife\n", "D007", 'Write: title: "#nurselife"'),
+        ("title: @home tonight\n", "D003", 'Write: title: "@home tonight"'),
+        ("title: *really*\n", "D003", 'Write: title: "*really*"'),
+        ("title: so: this is it\n", "D003", 'Write: title: "so: this is it"'),
+        ("title: %d of us\n", "D003", 'Write: title: "%d of us"'),
+        ("title: yes\n", "D006", 'Write "yes", in quotes.'),
+    ],
+)
+def test_a_trap_is_told_with_what_to_paste(text: str, code: str, advice: str, tmp_path: Path) -> None:
+    path = tmp_path / "x.yaml"
+    path.write_text(text, "utf-8")
+    with pytest.raises(DocumentError) as caught:
+        read(path)
+    assert [(problem.code, problem.advice) for problem in caught.value.problems] == [(code, advice)]
+    if advice.startswith("Write: "):
+        path.write_text(advice.removeprefix("Write: ") + "\n", "utf-8")
+        assert read(path).value
+
+
+@pytest.mark.parametrize(
+    "text", ["points: 12  # why\n", "name: Ada # a friend\n", "a: |-\n  great #nurselife\n", 'a: "x #y"\n']
+)
+def test_remarks_and_blocks_are_no_traps(text: str, tmp_path: Path) -> None:
+    path = tmp_path / "x.yaml"
+    path.write_text(text, "utf-8")
+    assert read(path).value

@@ -200,6 +200,13 @@ def test_posts_are_found_by_the_beginnings_of_their_words(store: Store, query: s
     assert [shown.post.id for shown in Reads(store).search(PRACTICE, query).posts] == ["p1"]
 
 
+def test_what_is_found_is_found_after_all_was_made_anew(store: Store) -> None:
+    before = (store.digest(), Reads(store).search(PRACTICE, "bre"))
+    store.rebuild()
+    assert (store.digest(), Reads(store).search(PRACTICE, "bre")) == before
+    assert store.connection.execute("pragma secure_delete").fetchone()[0] == 1
+
+
 def test_people_are_found_without_accents_and_by_what_they_do(store: Store) -> None:
     reads = Reads(store)
     assert [person.id for person in reads.search(PRACTICE, "nunez").people] == ["ada"]

@@ -10,10 +10,12 @@ Rectangle {
     property alias who: rail.who
     property alias person: rail.person
     property alias part: rail.part
+    property string lasting             // a sentence that stays on top of every page
     default property alias page: body.data
     signal roomChosen(string page)
     signal whoPressed
     signal clockPressed
+    signal keysAsked
     function roomItem(name: string): Item {
         return rail.roomItem(name);
     }
@@ -30,5 +32,16 @@ Rectangle {
         onChosen: page => frame.roomChosen(page)
         onWhoPressed: frame.whoPressed()
     }
-    Item { id: body; x: rail.width; y: band.height; width: parent.width - x; height: parent.height - y; clip: true }
+    Rectangle {
+        id: line
+        visible: frame.lasting !== ""
+        x: rail.width
+        y: band.height
+        width: parent.width - x
+        height: visible ? why.implicitHeight + 2 * Theme.s2 : 0
+        color: Theme.cautionSoft
+        Glyph { x: Theme.s4; name: "lock"; tint: Theme.caution; size: Theme.px(16); anchors.verticalCenter: parent.verticalCenter }
+        AppText { id: why; objectName: "lasting"; x: Theme.s4 + Theme.px(16) + Theme.s2; width: parent.width - x - Theme.s4; text: frame.lasting; color: Theme.text; font.pixelSize: Theme.px(14); anchors.verticalCenter: parent.verticalCenter; Accessible.role: Accessible.StaticText; Accessible.name: text }
+    }
+    Item { id: body; x: rail.width; y: band.height + line.height; width: parent.width - x; height: parent.height - y; clip: true }
 }

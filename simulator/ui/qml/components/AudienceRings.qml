@@ -85,37 +85,69 @@ Item {
             AppText { id: stamp; anchors.centerIn: parent; text: plate.modelData.label; font.pixelSize: Theme.small; font.weight: Font.Medium; color: plate.now ? Theme.accentText : Theme.textMuted; wrapMode: Text.NoWrap }
         }
     }
+    FontMetrics { id: small; font.family: Theme.family; font.pixelSize: Theme.small; font.weight: Font.Medium }
+    readonly property int face: Math.min(Theme.px(34), Math.max(26, rings.reach * .24))
+    readonly property bool named: rings.reach > Theme.px(90)    // else the names would hide each other; they stand beside the chart
+    /*! Where the faces go: each as far out as its rank says, turned until it hides nobody. Who finds no room is left out,
+        and is told beside the chart. */
+    readonly property var places: {
+        const taken = rings.steps.map(step => {
+            const wide = small.advanceWidth(step.label) + 14, high = Theme.px(18);
+            return { x: cx - wide / 2, y: cy - far(step.people) - 4 - high / 2, width: wide, height: high };
+        });
+        return people.map(one => {
+            const wide = Math.max(face, named ? small.advanceWidth(one.name) + 10 : 0);
+            const out = Math.max(Theme.px(26), far(one.rank));
+            for (let number = 0; number < 36; number++) {
+                const turn = one.angle + (number % 2 ? -1 : 1) * Math.ceil(number / 2) * Math.PI / 18;
+                const x = cx + out * Math.cos(turn), y = cy + out * Math.sin(turn);
+                const box = { x: x - wide / 2, y: y - face / 2, width: wide, height: face + (named ? Theme.px(17) - 3 : 0) };
+                if (box.x >= 0 && box.x + box.width <= width && box.y >= 0 && box.y + box.height <= height && !taken.some(other => meet(box, other))) {
+                    taken.push(box);
+                    return { x: x, y: y, seen: true };
+                }
+            }
+            return { x: cx, y: cy, seen: false };
+        });
+    }
+    function meet(one: var, other: var): bool {
+        return one.x < other.x + other.width + 2 && other.x < one.x + one.width + 2 && one.y < other.y + other.height + 2 && other.y < one.y + one.height + 2;
+    }
     Repeater {
-        model: rings.people
+        model: rings.people.length
         Item {
             id: known
-            required property var modelData
-            readonly property real out: Math.max(Theme.px(26), rings.far(modelData.rank))
-            readonly property real px: rings.cx + out * Math.cos(modelData.angle)
-            readonly property real py: rings.cy + out * Math.sin(modelData.angle)
-            readonly property int size: Math.min(Theme.px(34), Math.max(26, rings.reach * .24))
+            required property int index
+            readonly property var one: rings.people[index] ?? ({ who: "", name: "", rank: 0 })
+            readonly property var place: rings.places[index] ?? ({ x: 0, y: 0, seen: false })
+            objectName: "face-" + index
+            visible: place.seen
+            x: place.x - width / 2
+            y: place.y - rings.face / 2
+            width: Math.max(rings.face, sign.visible ? sign.width : 0)
+            height: rings.face + (sign.visible ? sign.height - 3 : 0)
             Rectangle {
-                x: known.px - width / 2
-                y: known.py - height / 2
-                width: known.size
-                height: known.size
+                x: (known.width - width) / 2
+                width: rings.face
+                height: rings.face
                 radius: width / 2
                 color: Theme.surface
                 border.width: 2
-                border.color: known.modelData.rank <= rings.reached ? Theme.accent : Theme.lineStrong
-                Avatar { who: known.modelData.who; person: known.modelData.name; size: known.size - 6; anchors.centerIn: parent }
+                border.color: known.one.rank <= rings.reached ? Theme.accent : Theme.lineStrong
+                Avatar { who: known.one.who; person: known.one.name; size: rings.face - 6; anchors.centerIn: parent }
             }
             Rectangle {
-                visible: rings.reach > Theme.px(90)      // else the names would hide each other; they stand beside the chart
-                x: known.px - width / 2
-                y: known.py + known.size / 2 - 3
+                id: sign
+                visible: rings.named
+                x: (known.width - width) / 2
+                y: rings.face - 3
                 width: name.implicitWidth + 10
                 height: Theme.px(17)
                 radius: Theme.radiusTag
                 color: Theme.surface
                 border.width: 1
                 border.color: Theme.line
-                AppText { id: name; anchors.centerIn: parent; text: known.modelData.name; font.pixelSize: Theme.small; font.weight: Font.Medium; wrapMode: Text.NoWrap }
+                AppText { id: name; anchors.centerIn: parent; text: known.one.name; font.pixelSize: Theme.small; font.weight: Font.Medium; wrapMode: Text.NoWrap }
             }
         }
     }

@@ -21,7 +21,7 @@ PersonRow {
     person: entry.name ?? ""
     headline: entry.headline ?? ""
     knownFrom: entry.knownFrom ?? ""
-    AppButton { objectName: "connect"; visible: !card.own && !card.entry.connected && !card.entry.asked && !card.entry.asks; small: true; glyph: "user-plus"; text: qsTr("Connect"); Accessible.name: qsTr("Connect with %1").arg(card.person); onClicked: card.connectAsked() }
+    AppButton { objectName: "connect"; enabled: Keeping.possible; visible: !card.own && !card.entry.connected && !card.entry.asked && !card.entry.asks; small: true; glyph: "user-plus"; text: qsTr("Connect"); Accessible.name: qsTr("Connect with %1").arg(card.person); onClicked: card.connectAsked() }
     Tag { visible: card.entry.asks ?? false; glyph: "clock"; text: qsTr("Asks you") }
     Tag { visible: card.entry.asked ?? false; glyph: "clock"; text: qsTr("Asked") }
     Tag { visible: card.entry.connected ?? false; glyph: "link"; text: qsTr("Connected"); anchors.verticalCenter: parent?.verticalCenter }
@@ -40,7 +40,7 @@ PersonRow {
                 { key: "recommend", text: qsTr("Recommend %1").arg(card.person), glyph: "quote" },
                 { key: "want", text: qsTr("Ask for a recommendation"), glyph: "message-circle-question-mark" },
                 { key: "write", text: qsTr("Write a message"), glyph: "mail" }
-            ].filter(one => one.key !== "want" || !card.entry.sought).concat(card.entry.connected ? [{ key: "part", text: qsTr("Remove the connection"), glyph: "x" }] : [])
+            ].filter(one => one.key !== "want" || !card.entry.sought).filter(one => one.key === "write" || Keeping.possible).concat(card.entry.connected && Keeping.possible ? [{ key: "part", text: qsTr("Remove the connection"), glyph: "x" }] : [])
             onChosen: key => key === "recommend" ? card.recommendAsked() : key === "want" ? card.recommendationWanted() : key === "write" ? card.writePressed() : card.partAsked()
         }
     }

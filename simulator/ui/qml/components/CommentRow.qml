@@ -11,6 +11,7 @@ Item {
     property string body
     property bool own: false
     property bool answers: false        // it can be answered, liked and reported
+    property bool canSeeReach: own && answers
     property int depth: 0
     property int likes: 0
     property bool likedByMe: false
@@ -40,17 +41,17 @@ Item {
             }
             AppText { text: comment.body; font.pixelSize: Theme.px(14); Layout.fillWidth: true }
             Flow {
-                visible: comment.answers
+                visible: comment.answers || comment.canSeeReach
                 spacing: Theme.s1
                 Layout.fillWidth: true
                 Layout.leftMargin: -Theme.s2
                 component Small: AppButton { kind: "quiet"; small: true; implicitHeight: Math.max(28, Theme.px(28)); font.pixelSize: Theme.label }
-                Small { objectName: "likeComment"; glyph: comment.likedByMe ? "heart-filled" : "heart"; text: comment.likes ? String(comment.likes) : qsTr("Like"); Accessible.name: comment.likedByMe ? qsTr("Liked, %1. Take back").arg(comment.likes) : qsTr("Like the comment by %1, %2").arg(comment.author).arg(comment.likes); onClicked: comment.liked() }
-                Small { objectName: "answerComment"; text: qsTr("Reply"); Accessible.name: qsTr("Reply to %1").arg(comment.author); onClicked: comment.answerAsked() }
-                Small { objectName: "reachComment"; visible: comment.own; text: qsTr("Who sees this"); onClicked: comment.reachPressed() }
-                Small { objectName: "reportComment"; visible: !comment.own; text: qsTr("Report"); Accessible.name: qsTr("Report the comment by %1").arg(comment.author); onClicked: comment.reported() }
+                Small { objectName: "likeComment"; visible: comment.answers; enabled: Keeping.possible; glyph: comment.likedByMe ? "heart-filled" : "heart"; text: comment.likes ? String(comment.likes) : qsTr("Like"); Accessible.name: comment.likedByMe ? qsTr("Liked, %1. Take back").arg(comment.likes) : qsTr("Like the comment by %1, %2").arg(comment.author).arg(comment.likes); onClicked: comment.liked() }
+                Small { objectName: "answerComment"; visible: comment.answers; enabled: Keeping.possible; text: qsTr("Reply"); Accessible.name: qsTr("Reply to %1").arg(comment.author); onClicked: comment.answerAsked() }
+                Small { objectName: "reachComment"; visible: comment.canSeeReach; text: qsTr("Who sees this"); onClicked: comment.reachPressed() }
+                Small { objectName: "reportComment"; enabled: Keeping.possible; visible: comment.answers && !comment.own; text: qsTr("Report"); Accessible.name: qsTr("Report the comment by %1").arg(comment.author); onClicked: comment.reported() }
             }
         }
-        IconButton { objectName: "deleteComment"; visible: comment.own; glyph: "trash-2"; text: qsTr("Delete your comment"); implicitHeight: Theme.smallControl; Layout.alignment: Qt.AlignTop; Layout.topMargin: -4; onClicked: comment.deleteAsked() }
+        IconButton { objectName: "deleteComment"; enabled: Keeping.possible; visible: comment.own; glyph: "trash-2"; text: qsTr("Delete your comment"); implicitHeight: Theme.smallControl; Layout.alignment: Qt.AlignTop; Layout.topMargin: -4; onClicked: comment.deleteAsked() }
     }
 }

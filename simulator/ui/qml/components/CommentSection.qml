@@ -72,6 +72,7 @@ ColumnLayout {
         IconButton { objectName: "answerNobody"; glyph: "x"; text: qsTr("Comment on the post instead"); implicitHeight: Theme.smallControl; onClicked: section.answerAsked("") }
     }
     RowLayout {
+        visible: Keeping.possible
         spacing: Theme.s2 + 2
         Avatar { who: section.who; person: section.person; size: Theme.px(32); Layout.alignment: Qt.AlignTop; Layout.topMargin: 2 }
         MarkedField {
@@ -89,7 +90,7 @@ ColumnLayout {
             onSubmitted: section.send()
             onTooLong: length => section.tooLong(length)
         }
-        AppButton { objectName: "commentSend"; text: qsTr("Send"); enabled: section.canSend; Layout.alignment: Qt.AlignBottom; Accessible.name: qsTr("Send the comment"); onClicked: section.send() }
+        AppButton { objectName: "commentSend"; text: qsTr("Send"); enabled: Keeping.possible && section.canSend; Layout.alignment: Qt.AlignBottom; Accessible.name: qsTr("Send the comment"); onClicked: section.send() }
     }
     Loader { active: section.foot !== null; visible: active; sourceComponent: section.foot; Layout.fillWidth: true }
 }

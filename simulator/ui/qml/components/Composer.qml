@@ -20,7 +20,7 @@ Card {
     property string note                // "Draft kept"
     property int limit: 10000
     property bool ready: true           // the owner may hold Post back
-    readonly property bool canPost: ready && (draft.trim() !== "" || picture !== "")
+    readonly property bool canPost: Keeping.possible && ready && (draft.trim() !== "" || picture !== "")
     readonly property int remaining: limit - draft.length
     signal edited(string text)
     signal audienceChosen(string audience)
@@ -57,14 +57,14 @@ Card {
                 Layout.fillWidth: true
                 Layout.minimumHeight: Theme.px(40)
                 Layout.alignment: Qt.AlignVCenter
-                readOnly: false
+                readOnly: !Keeping.possible
                 text: composer.draft
                 marks: composer.marks
                 limit: composer.limit
                 maximumHeight: Theme.px(260)
                 pixelSize: Theme.px(16)
                 name: qsTr("New post, text")
-                placeholder: qsTr("What would you like to say?")
+                placeholder: Keeping.possible ? qsTr("What would you like to say?") : qsTr("Nothing can be posted now")
                 onEdited: text => composer.edited(text)
                 onSubmitted: composer.send()
                 onTooLong: length => composer.tooLong(length)
@@ -88,7 +88,7 @@ Card {
         Rule {}
         RowLayout {
             spacing: Theme.s1
-            IconButton { objectName: "composerPicture"; visible: composer.pictures; glyph: "image"; text: qsTr("Add a picture"); Layout.leftMargin: -8; onClicked: composer.picturePressed() }
+            IconButton { objectName: "composerPicture"; enabled: Keeping.possible; visible: composer.pictures; glyph: "image"; text: qsTr("Add a picture"); Layout.leftMargin: -8; onClicked: composer.picturePressed() }
             AppButton {
                 objectName: "composerAudience"
                 Layout.leftMargin: composer.pictures ? 0 : -Theme.s2

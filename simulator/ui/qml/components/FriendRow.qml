@@ -20,6 +20,6 @@ Card {
         spacing: Theme.s3
         Avatar { who: friend.who; person: friend.person; size: Theme.px(32) }
         AppText { text: qsTr("You are friends with %1").arg(friend.person); font.pixelSize: Theme.px(14); Layout.fillWidth: true }
-        AppButton { objectName: "unfriend"; kind: "quiet"; small: true; text: qsTr("Remove"); Accessible.name: qsTr("Remove %1 from your friends").arg(friend.person); onClicked: friend.removed() }
+        AppButton { objectName: "unfriend"; enabled: Keeping.possible; kind: "quiet"; small: true; text: qsTr("Remove"); Accessible.name: qsTr("Remove %1 from your friends").arg(friend.person); onClicked: friend.removed() }
     }
 }

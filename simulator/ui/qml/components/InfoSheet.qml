@@ -15,17 +15,18 @@ Sheet {
     announcement: title
     first: close
     width: Math.min(measure * Math.min(Theme.textScale, 1.5), (parent?.width ?? measure) - 2 * Theme.s5)
-    height: Math.min(column.implicitHeight + 2 * Theme.s5, (parent?.height ?? 400) - Theme.ribbonHeight - 2 * Theme.s2)
+    readonly property real footHeight: close.height + Theme.s3 + Theme.s5
+    height: Math.min(scroll.contentHeight + footHeight, (parent?.height ?? 400) - Theme.ribbonHeight - 2 * Theme.s2)
     onDismissed: info.close()
     Flickable {
-        anchors.fill: parent
-        contentHeight: column.implicitHeight + 2 * Theme.s5
+        id: scroll
+        width: parent.width
+        height: parent.height - info.footHeight
+        contentHeight: column.implicitHeight + Theme.s5 + Theme.s1
         interactive: contentHeight > height
         boundsBehavior: Flickable.StopAtBounds
         clip: interactive
         ScrollBar.vertical: AppScrollBar {}
-        Keys.onUpPressed: contentY = Math.max(0, contentY - Theme.px(60))
-        Keys.onDownPressed: contentY = Math.max(0, Math.min(contentHeight - height, contentY + Theme.px(60)))
         ColumnLayout {
             id: column
             x: Theme.s5
@@ -36,7 +37,19 @@ Sheet {
             AppText { objectName: "infoMessage"; visible: text !== ""; text: info.message; Layout.fillWidth: true }
             Item { id: room; visible: children.length > 0; Layout.fillWidth: true; implicitHeight: childrenRect.height }
             AppText { visible: text !== ""; text: info.foot; muted: true; font.pixelSize: Theme.label; wrapMode: Text.WrapAnywhere; Layout.fillWidth: true }
-            AppButton { id: close; objectName: "infoClose"; kind: "primary"; text: qsTr("Close"); focus: true; Layout.topMargin: Theme.s2; Layout.alignment: Qt.AlignRight; onClicked: info.close() }
         }
+    }
+    Rule { visible: scroll.interactive; y: scroll.height; width: parent.width }
+    AppButton {
+        id: close
+        objectName: "infoClose"
+        x: parent.width - width - Theme.s5
+        y: parent.height - height - Theme.s5
+        kind: "primary"
+        text: qsTr("Close")
+        focus: true
+        onClicked: info.close()
+        Keys.onUpPressed: scroll.contentY = Math.max(0, scroll.contentY - Theme.px(60))
+        Keys.onDownPressed: scroll.contentY = Math.max(0, Math.min(scroll.contentHeight - scroll.height, scroll.contentY + Theme.px(60)))
     }
 }

@@ -16,6 +16,7 @@ Card {
     property string answer
     property string words: qsTr("Thank you for asking. I keep this page for people from outside my work. I wish you well.")
     property var wordMarks: []
+    property Component foot             // stands under the field
     property bool writing: false        // the field with words is open
     signal accepted
     signal declined
@@ -57,10 +58,10 @@ Card {
                 Layout.fillWidth: true
                 Layout.topMargin: Theme.s1
                 spacing: Theme.s2
-                AppButton { objectName: "accept"; small: true; text: qsTr("Accept"); Accessible.name: qsTr("Accept %1").arg(inject.person); onClicked: inject.accepted() }
-                AppButton { objectName: "decline"; small: true; text: qsTr("Decline"); Accessible.name: qsTr("Decline %1").arg(inject.person); onClicked: inject.declined() }
-                AppButton { objectName: "declineWith"; small: true; text: qsTr("Decline with words"); Accessible.name: qsTr("Decline %1 with words").arg(inject.person); onClicked: inject.writing = true }
-                AppButton { objectName: "leave"; small: true; text: qsTr("Leave it"); Accessible.name: qsTr("Leave the request of %1").arg(inject.person); onClicked: inject.ignored() }
+                AppButton { objectName: "accept"; enabled: Keeping.possible; small: true; text: qsTr("Accept"); Accessible.name: qsTr("Accept %1").arg(inject.person); onClicked: inject.accepted() }
+                AppButton { objectName: "decline"; enabled: Keeping.possible; small: true; text: qsTr("Decline"); Accessible.name: qsTr("Decline %1").arg(inject.person); onClicked: inject.declined() }
+                AppButton { objectName: "declineWith"; enabled: Keeping.possible; small: true; text: qsTr("Decline with words"); Accessible.name: qsTr("Decline %1 with words").arg(inject.person); onClicked: inject.writing = true }
+                AppButton { objectName: "leave"; enabled: Keeping.possible; small: true; text: qsTr("Leave it"); Accessible.name: qsTr("Leave the request of %1").arg(inject.person); onClicked: inject.ignored() }
             }
             ColumnLayout {
                 visible: inject.answerable && inject.answer === "" && inject.writing
@@ -83,10 +84,11 @@ Card {
                     onSubmitted: inject.sendWords()
                     Keys.onEscapePressed: inject.writing = false
                 }
+                Loader { active: inject.writing && inject.foot !== null; visible: active; sourceComponent: inject.foot; Layout.fillWidth: true }
                 Flow {
                     Layout.fillWidth: true
                     spacing: Theme.s2
-                    AppButton { objectName: "declineSend"; small: true; text: qsTr("Send and decline"); enabled: inject.words.trim() !== ""; onClicked: inject.sendWords() }
+                    AppButton { objectName: "declineSend"; small: true; text: qsTr("Send and decline"); enabled: Keeping.possible && inject.words.trim() !== ""; onClicked: inject.sendWords() }
                     AppButton { objectName: "declineBack"; small: true; kind: "quiet"; text: qsTr("Back"); Accessible.name: qsTr("Back to the answers"); onClicked: inject.writing = false }
                 }
             }

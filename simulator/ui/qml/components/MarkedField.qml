@@ -13,6 +13,7 @@ Rectangle {
     property alias maximumHeight: words.maximumHeight
     property alias pixelSize: words.pixelSize
     property alias editor: words.editor
+    property alias readOnly: words.readOnly
     property string level
     function takeFocus(): void {
         words.editor.forceActiveFocus(Qt.TabFocusReason);
@@ -23,7 +24,7 @@ Rectangle {
     implicitHeight: Math.max(Theme.controlHeight, words.implicitHeight + 10)
     implicitWidth: 240
     radius: Theme.radiusControl
-    color: Theme.field
+    color: readOnly ? Theme.sunken : Theme.field
     border.width: words.editor.activeFocus ? 2 : 1
     border.color: words.editor.activeFocus ? Theme.focus : level ? Theme.ink(level) : Theme.lineStrong
     TapHandler { onTapped: words.editor.forceActiveFocus() }

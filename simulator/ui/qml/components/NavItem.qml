@@ -40,7 +40,7 @@ Pressable {
             radius: height / 2
             color: Theme.accent
             x: item.compact ? picture.x + picture.width - 6 : parent.width - width - Theme.s2
-            y: item.compact ? 2 : (parent.height - height) / 2
+            y: item.compact ? Math.max(0, picture.y - 4) : (parent.height - height) / 2
             AppText { id: count; anchors.centerIn: parent; text: item.badge > 99 ? "99+" : item.badge; color: Theme.accentInk; font.pixelSize: Theme.px(11); font.weight: Font.Bold; wrapMode: Text.NoWrap }
         }
     }

@@ -24,6 +24,8 @@ Rectangle {
         return null;
     }
     implicitWidth: compact ? Math.max(84, Theme.px(80)) : Math.max(208, Theme.px(200))
+    readonly property real room: height - scroll.anchors.topMargin - scroll.anchors.bottomMargin - (compact ? 13 : 0)
+    readonly property real each: Math.max(Theme.px(41), Math.min(Theme.px(50), room / Math.max(1, rooms.length) - 3))     // in little room they stand closer
     color: Theme.window
     Accessible.role: Accessible.PageTabList
     Accessible.name: qsTr("Rooms")
@@ -65,6 +67,7 @@ Rectangle {
                         glyph: place.room.glyph ?? ""
                         badge: place.room.badge ?? 0
                         compact: rail.compact
+                        implicitHeight: rail.compact ? rail.each : Math.max(40, Theme.px(38))
                         current: rail.current === place.room.page
                         onClicked: rail.chosen(place.room.page)
                         onActiveFocusChanged: if (activeFocus && scroll.interactive)

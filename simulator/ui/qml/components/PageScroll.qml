@@ -9,8 +9,18 @@ Flickable {
     boundsBehavior: Flickable.StopAtBounds
     clip: true
     ScrollBar.vertical: AppScrollBar {}
-    onFocusedChanged: if (focused && within(focused))
-        reveal(focused)
+    onFocusedChanged: if (focused && within(focused)) {
+        reveal(focused);
+        fresh.restart();
+    }
+    onContentHeightChanged: if (fresh.running)
+        soon.restart()
+    Timer { id: fresh; interval: 300 }      // the page may still be finding its shape
+    Timer { id: soon; interval: 0; onTriggered: scroll.follow() }
+    function follow(): void {
+        if (focused && within(focused))
+            reveal(focused);
+    }
     function within(item: Item): bool {
         for (let at = item; at; at = at.parent)
             if (at === scroll.contentItem)

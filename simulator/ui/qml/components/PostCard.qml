@@ -58,7 +58,7 @@ Card {
     Accessible.role: Accessible.ListItem
     Accessible.name: qsTr("Post by %1, %2").arg(author).arg(when)
     Accessible.description: body
-    readonly property var menuEntries: actions.concat(own ? [{ key: "delete", text: qsTr("Delete this post"), glyph: "trash-2", danger: true }] : [])
+    readonly property var menuEntries: actions.concat(own && Keeping.possible ? [{ key: "delete", text: qsTr("Delete this post"), glyph: "trash-2", danger: true }] : [])
     readonly property Item focusedItem: Window.activeFocusItem
     readonly property bool tabbed: inTabOrder || holds(focusedItem)     // never out of the order while the focus is in it
     function holds(item: Item): bool {
@@ -67,7 +67,7 @@ Card {
                 return true;
         return false;
     }
-    readonly property Item firstControl: menuEntries.length > 0 ? menuButton : like
+    readonly property Item firstControl: menuEntries.length > 0 ? menuButton : like.enabled ? like : talk
     function takeCommentFocus(): void {
         if (more.item)
             (more.item as CommentSection).takeFocus();
@@ -134,9 +134,9 @@ Card {
             Layout.rightMargin: Theme.s2
             Layout.topMargin: -Theme.s1
             spacing: Theme.s1
-            IconButton { id: like; objectName: "like"; focusPolicy: post.tabbed ? Qt.StrongFocus : Qt.ClickFocus; glyph: post.likedByMe ? "heart-filled" : "heart"; count: post.likes; tint: post.likedByMe ? Theme.heart : Theme.textMuted; text: post.likedByMe ? qsTr("Liked, %1. Take back").arg(post.likes) : qsTr("Like, %1").arg(post.likes); onClicked: post.liked() }
-            IconButton { objectName: "comments"; focusPolicy: post.tabbed ? Qt.StrongFocus : Qt.ClickFocus; glyph: "message-circle"; count: post.commentCount; text: post.open ? qsTr("Comments, %1. Close").arg(post.commentCount) : qsTr("Comments, %1").arg(post.commentCount); tint: post.open ? Theme.accentText : Theme.textMuted; onClicked: post.commentPressed() }
-            IconButton { objectName: "share"; focusPolicy: post.tabbed ? Qt.StrongFocus : Qt.ClickFocus; visible: post.canShare; glyph: "share-2"; count: post.shareCount ? qsTr("Share, %1").arg(post.shareCount) : qsTr("Share"); text: count; onClicked: post.sharePressed() }
+            IconButton { id: like; objectName: "like"; enabled: Keeping.possible; focusPolicy: post.tabbed ? Qt.StrongFocus : Qt.ClickFocus; glyph: post.likedByMe ? "heart-filled" : "heart"; count: post.likes; tint: post.likedByMe ? Theme.heart : Theme.textMuted; text: post.likedByMe ? qsTr("Liked, %1. Take back").arg(post.likes) : qsTr("Like, %1").arg(post.likes); onClicked: post.liked() }
+            IconButton { id: talk; objectName: "comments"; focusPolicy: post.tabbed ? Qt.StrongFocus : Qt.ClickFocus; glyph: "message-circle"; count: post.commentCount; text: post.open ? qsTr("Comments, %1. Close").arg(post.commentCount) : qsTr("Comments, %1").arg(post.commentCount); tint: post.open ? Theme.accentText : Theme.textMuted; onClicked: post.commentPressed() }
+            IconButton { objectName: "share"; enabled: Keeping.possible; focusPolicy: post.tabbed ? Qt.StrongFocus : Qt.ClickFocus; visible: post.canShare; glyph: "share-2"; count: post.shareCount ? qsTr("Share, %1").arg(post.shareCount) : qsTr("Share"); text: count; onClicked: post.sharePressed() }
             IconButton { objectName: "reach"; focusPolicy: post.tabbed ? Qt.StrongFocus : Qt.ClickFocus; visible: post.canSeeReach; glyph: "eye"; count: qsTr("Who sees this"); text: qsTr("Who sees this"); onClicked: post.reachPressed() }
         }
         Loader {

@@ -60,9 +60,9 @@ Card {
             Layout.fillWidth: true
             spacing: Theme.s2
             AppButton { objectName: "lookBack"; visible: card.over; kind: "primary"; small: true; glyph: "history"; text: qsTr("Look back"); onClicked: card.lookedBack() }
-            AppButton { objectName: "askHint"; visible: !card.over && card.next.id !== ""; small: true; glyph: "life-buoy"; text: card.next.costs === 1 ? qsTr("A hint, for one point") : qsTr("A hint, for %1 points").arg(card.next.costs); onClicked: card.hintAsked(card.next.id) }
-            AppButton { objectName: "skipAhead"; visible: !card.over && (card.run.waiting ?? false); small: true; glyph: "fast-forward"; text: qsTr("Let time pass"); onClicked: card.skipped() }
-            AppButton { objectName: "endRun"; visible: !card.over; small: true; kind: "quiet"; text: qsTr("End it here"); onClicked: card.ended() }
+            AppButton { objectName: "askHint"; enabled: Keeping.possible; visible: !card.over && card.next.id !== ""; small: true; glyph: "life-buoy"; text: card.next.costs === 1 ? qsTr("A hint, for one point") : qsTr("A hint, for %1 points").arg(card.next.costs); onClicked: card.hintAsked(card.next.id) }
+            AppButton { objectName: "skipAhead"; enabled: Keeping.possible; visible: !card.over && (card.run.waiting ?? false); small: true; glyph: "fast-forward"; text: qsTr("Let time pass"); onClicked: card.skipped() }
+            AppButton { objectName: "endRun"; enabled: Keeping.possible; visible: !card.over; small: true; kind: "quiet"; text: qsTr("End it here"); onClicked: card.ended() }
         }
     }
 }

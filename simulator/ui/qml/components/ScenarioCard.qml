@@ -62,7 +62,7 @@ Card {
             AppText { visible: card.progress === "new"; text: qsTr("Not played yet"); muted: true; font.pixelSize: Theme.label; wrapMode: Text.NoWrap; elide: Text.ElideRight; Layout.fillWidth: true; Layout.maximumWidth: implicitWidth + 1 }
             Item { Layout.fillWidth: true }
             IconButton { objectName: "lookBackAt"; visible: card.played; glyph: "history"; text: qsTr("Look back at %1").arg(card.title); onClicked: card.lookedBack() }
-            AppButton { objectName: "scenarioAct"; kind: card.progress === "started" ? "primary" : "quiet"; small: true; text: card.act; Accessible.name: qsTr("%1: %2").arg(card.act).arg(card.title); onClicked: card.pressed() }
+            AppButton { objectName: "scenarioAct"; enabled: Keeping.possible; kind: card.progress === "started" ? "primary" : "quiet"; small: true; text: card.act; Accessible.name: qsTr("%1: %2").arg(card.act).arg(card.title); onClicked: card.pressed() }
         }
     }
 }

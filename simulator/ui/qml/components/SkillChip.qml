@@ -9,7 +9,7 @@ Pressable {
     property bool own: false
     property string person
     implicitHeight: Theme.smallControl
-    enabled: !own && !mine
+    enabled: !own && !mine && Keeping.possible
     leftPadding: Theme.s3
     rightPadding: Theme.s3
     Accessible.name: own ? qsTr("%1, endorsed by %2").arg(text).arg(count) : mine ? qsTr("%1, endorsed by you and %2 more").arg(text).arg(count - 1) : qsTr("Endorse %1 of %2, endorsed by %3").arg(text).arg(person).arg(count)

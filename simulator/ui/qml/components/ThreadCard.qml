@@ -3,7 +3,7 @@ import QtQuick
 import QtQuick.Layouts
 import ".."
 
-/*! Messages with one person, and a field to answer. `messages`: [{ body, own, when }]. */
+/*! Messages with one person, and a field to answer. `messages`: [{ id, body, own, when }]. */
 Card {
     id: thread
     property string who
@@ -13,8 +13,11 @@ Card {
     property string myWho
     property string myName
     property string draft
+    property var marks: []
+    property Component foot             // stands under the field
     signal edited(string text)
     signal sent(string text)
+    signal reachPressed(string id)
     implicitHeight: rows.implicitHeight + 2 * Theme.s3
     implicitWidth: 480
     Accessible.role: Accessible.Grouping
@@ -41,6 +44,8 @@ Card {
                 author: map.own ? thread.myName : thread.person
                 when: map.when ?? ""
                 body: map.body ?? ""
+                canSeeReach: map.own ?? false
+                onReachPressed: thread.reachPressed(map.id)
             }
         }
         AppText { visible: thread.knownFrom !== ""; text: qsTr("You know %1 from: %2").arg(thread.person.split(" ")[0]).arg(thread.knownFrom); muted: true; font.pixelSize: Theme.label; Layout.fillWidth: true }
@@ -51,6 +56,7 @@ Card {
                 objectName: "threadField"
                 Layout.fillWidth: true
                 text: thread.draft
+                marks: thread.marks
                 sendsOnReturn: true
                 limit: 2000
                 pixelSize: Theme.px(14)
@@ -59,8 +65,9 @@ Card {
                 onEdited: text => thread.edited(text)
                 onSubmitted: thread.send()
             }
-            AppButton { objectName: "threadSend"; text: qsTr("Send"); enabled: thread.draft.trim() !== ""; Accessible.name: qsTr("Send to %1").arg(thread.person); Layout.alignment: Qt.AlignBottom; onClicked: thread.send() }
+            AppButton { objectName: "threadSend"; text: qsTr("Send"); enabled: Keeping.possible && thread.draft.trim() !== ""; Accessible.name: qsTr("Send to %1").arg(thread.person); Layout.alignment: Qt.AlignBottom; onClicked: thread.send() }
         }
+        Loader { active: thread.foot !== null; visible: active; sourceComponent: thread.foot; Layout.fillWidth: true }
     }
     function send(): void {
         if (draft.trim() !== "")

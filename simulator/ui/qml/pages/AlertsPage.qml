@@ -15,7 +15,7 @@ FocusScope {
         anchors.fill: parent
         title: qsTr("Alerts")
         note: page.room.unread === 0 ? qsTr("What people do with what you do.") : page.room.unread === 1 ? qsTr("One is new.") : qsTr("%1 are new.").arg(page.room.unread)
-        tools: AppButton { objectName: "readAll"; visible: page.room.unread > 0; glyph: "check"; text: qsTr("Mark all as read"); onClicked: page.room.readAll() }
+        tools: AppButton { objectName: "readAll"; enabled: Keeping.possible; visible: page.room.unread > 0; glyph: "check"; text: qsTr("Mark all as read"); onClicked: page.room.readAll() }
         EmptyState {
             visible: page.room.notices.length === 0
             Layout.fillWidth: true

@@ -29,6 +29,8 @@ FocusScope {
                 knownFrom: map.knownFrom ?? ""
                 note: map.note ?? ""
                 when: map.when ?? ""
+                wordMarks: writing ? page.vm.posts.marksTo(map.id ?? "", "decline-friend", words) : []
+                foot: GuardNote { vm: page.vm; text: request.words; onUsed: text => request.words = text }
                 onAccepted: page.room.answer(map.id, "accepted", "")
                 onDeclined: page.room.answer(map.id, "declined", "")
                 onDeclinedWith: words => page.room.answer(map.id, "declined", words)
@@ -48,8 +50,8 @@ FocusScope {
                 knownFrom: modelData.knownFrom
                 note: modelData.note
                 onPressed: page.vm.visit("person", asker.modelData.id)
-                AppButton { objectName: "writeOne"; small: true; text: qsTr("Write it"); Accessible.name: qsTr("Write a recommendation of %1").arg(asker.person); onClicked: recommending.ask(asker.modelData.name, asker.modelData.id, "") }
-                AppButton { objectName: "sayNo"; small: true; text: qsTr("Say no kindly"); Accessible.name: qsTr("Say no to %1").arg(asker.person); onClicked: refusing.refuse(asker.modelData) }
+                AppButton { objectName: "writeOne"; enabled: Keeping.possible; small: true; text: qsTr("Write it"); Accessible.name: qsTr("Write a recommendation of %1").arg(asker.person); onClicked: recommending.ask(asker.modelData.name, asker.modelData.id, "") }
+                AppButton { objectName: "sayNo"; enabled: Keeping.possible; small: true; text: qsTr("Say no kindly"); Accessible.name: qsTr("Say no to %1").arg(asker.person); onClicked: refusing.refuse(asker.modelData) }
             }
         }
         SectionHeading { text: qsTr("You"); Layout.fillWidth: true; Layout.topMargin: Theme.s2 }

@@ -3,21 +3,25 @@ import QtQuick.Layouts
 import ".."
 import "../components"
 
-/*! A sheet with a title, something to choose from, and a way out. */
+/*! A sheet with a title, something to choose from, and a way out. What is in `foot` stays in sight. */
 Sheet {
     id: sheet
     property string title
     property string note
     property int measure: 560
     default property alias content: room.data
+    property alias foot: bottom.data
+    readonly property real footHeight: bottom.visibleChildren.length > 0 ? bottom.implicitHeight + Theme.s3 + Theme.s5 : 0
     name: title
     announcement: title
     width: Math.min(measure * Math.min(Theme.textScale, 1.6), (parent?.width ?? measure) - 2 * Theme.s4)
-    height: Math.min(column.implicitHeight + 2 * Theme.s5, (parent?.height ?? 400) - Theme.ribbonHeight - 2 * Theme.s2)
+    height: Math.min(scroll.contentHeight + footHeight, (parent?.height ?? 400) - Theme.ribbonHeight - 2 * Theme.s2)
     onDismissed: sheet.close()
     PageScroll {
-        anchors.fill: parent
-        contentHeight: column.implicitHeight + 2 * Theme.s5
+        id: scroll
+        width: parent.width
+        height: parent.height - sheet.footHeight
+        contentHeight: column.implicitHeight + Theme.s5 + (sheet.footHeight ? Theme.s1 : Theme.s5)
         interactive: contentHeight > height
         ColumnLayout {
             id: column
@@ -34,4 +38,12 @@ Sheet {
             ColumnLayout { id: room; Layout.fillWidth: true; spacing: Theme.s3 }
         }
     }
+    RowLayout {
+        id: bottom
+        x: parent.width - width - Theme.s5
+        y: parent.height - sheet.footHeight + Theme.s3
+        width: Math.min(implicitWidth, parent.width - 2 * Theme.s5)
+        spacing: Theme.s2
+    }
+    Rule { visible: sheet.footHeight > 0 && scroll.interactive; y: parent.height - sheet.footHeight; width: parent.width }
 }

@@ -66,7 +66,7 @@ Card {
         ColumnLayout {
             spacing: Theme.s1
             Layout.topMargin: Theme.s1
-            AppButton { objectName: "goBack"; kind: "primary"; glyph: "undo-2"; text: qsTr("Go back to just before this"); onClicked: block.wentBack() }
+            AppButton { objectName: "goBack"; enabled: Keeping.possible; kind: "primary"; glyph: "undo-2"; text: qsTr("Go back to just before this"); onClicked: block.wentBack() }
             AppText { text: qsTr("You try another way from there. This run stays, and both can be compared."); muted: true; font.pixelSize: Theme.label; Layout.fillWidth: true }
         }
     }

@@ -50,8 +50,8 @@ ColumnLayout {
         Layout.fillWidth: true
         Layout.leftMargin: -Theme.s2
         spacing: Theme.s1
-        AppButton { objectName: "disputeIt"; visible: block.disputable && !block.isDisputed; kind: "quiet"; small: true; glyph: "message-circle"; text: qsTr("I see it differently"); onClicked: block.disputed() }
-        AppButton { objectName: "ruleOnIt"; visible: block.isDisputed; kind: "quiet"; small: true; glyph: "user"; text: block.dispute.ruled ? qsTr("Trainer: rule again") : qsTr("Trainer: rule on it"); onClicked: block.ruled() }
+        AppButton { objectName: "disputeIt"; enabled: Keeping.possible; visible: block.disputable && !block.isDisputed; kind: "quiet"; small: true; glyph: "message-circle"; text: qsTr("I see it differently"); onClicked: block.disputed() }
+        AppButton { objectName: "ruleOnIt"; enabled: Keeping.possible; visible: block.isDisputed; kind: "quiet"; small: true; glyph: "user"; text: block.dispute.ruled ? qsTr("Trainer: rule again") : qsTr("Trainer: rule on it"); onClicked: block.ruled() }
         AppButton { objectName: "guideline"; kind: "quiet"; small: true; glyph: "book-open"; text: qsTr("What guideline %1 says").arg(block.found.guideline ?? 0); onClicked: block.guidelinePressed(block.found.guideline) }
     }
 }

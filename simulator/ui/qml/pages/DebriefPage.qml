@@ -62,9 +62,9 @@ FocusScope {
                     Layout.alignment: Qt.AlignTop
                     Layout.fillWidth: page.narrow
                     Layout.preferredWidth: page.narrow ? -1 : save.implicitWidth + again.implicitWidth + spacing + (next.visible ? next.implicitWidth + spacing : 0)
-                    AppButton { id: save; objectName: "saveReport"; glyph: "download"; text: qsTr("Save report"); onClicked: saving.open() }
-                    AppButton { id: again; objectName: "playAgain"; glyph: "rotate-ccw"; text: qsTr("Play again"); focus: true; onClicked: page.vm.offer(page.end.scenario) }
-                    AppButton { id: next; objectName: "nextSituation"; visible: page.end.short ?? false; kind: "primary"; glyph: "arrow-right"; text: qsTr("Next situation"); onClicked: page.vm.warmUp() }
+                    AppButton { id: save; objectName: "saveReport"; enabled: Keeping.possible; glyph: "download"; text: qsTr("Save report"); onClicked: saving.open() }
+                    AppButton { id: again; objectName: "playAgain"; enabled: Keeping.possible; glyph: "rotate-ccw"; text: qsTr("Play again"); focus: true; onClicked: page.vm.offer(page.end.scenario) }
+                    AppButton { id: next; objectName: "nextSituation"; enabled: Keeping.possible; visible: page.end.short ?? false; kind: "primary"; glyph: "arrow-right"; text: qsTr("Next situation"); onClicked: page.vm.warmUp() }
                 }
             }
             Flow {

@@ -15,15 +15,24 @@ FocusScope {
     readonly property var asked: door.asked     // the learner whose PIN is asked for
     readonly property bool asking: (asked.id ?? "") !== ""
     onAskingChanged: if (asking)
-        making = false
+        making = bringing = false
     property bool making: door.learners.length === 0
+    property bool bringing: false               // a backup from another computer
+    readonly property bool stuck: (door.trouble.id ?? "") !== ""
+    onStuckChanged: if (stuck) {
+        making = bringing = false;
+        if (!vm.carry.work.running)
+            vm.carry.forget();
+    }
     PageScroll {
+        id: scroll
         anchors.fill: parent
-        contentHeight: page.narrow ? left.height + right.height : Math.max(page.height, right.height)
+        contentHeight: page.narrow ? left.height + right.height : Math.max(left.height, right.height)
         Rectangle {
             id: left
+            y: page.narrow ? 0 : Math.max(0, Math.min(scroll.contentY, scroll.contentHeight - height))      // stays while the right side is scrolled
             width: page.narrow ? page.width : Math.min(Math.max(360, 340 * Theme.textScale), page.width * .42)
-            height: page.narrow ? who.implicitHeight + 2 * Theme.s5 : Math.max(page.height, right.height, who.implicitHeight + 2 * Theme.s6)
+            height: page.narrow ? who.implicitHeight + 2 * Theme.s5 : Math.max(page.height, who.implicitHeight + 2 * Theme.s6)
             color: Theme.sunken
             ColumnLayout {
                 id: who
@@ -58,7 +67,12 @@ FocusScope {
                         onClicked: page.door.choose(modelData.id)
                     }
                 }
-                AppButton { objectName: "newLearner"; visible: !page.making; glyph: "plus"; text: qsTr("New learner"); onClicked: { page.door.forget(); page.making = true; } }
+                Flow {
+                    Layout.fillWidth: true
+                    spacing: Theme.s2
+                    AppButton { objectName: "newLearner"; visible: !page.making; glyph: "plus"; text: qsTr("New learner"); onClicked: { page.begin(); page.making = true; } }
+                    FileButton { objectName: "bringIn"; kind: "quiet"; glyph: "inbox"; text: qsTr("Bring in a backup"); title: text; onChosen: url => { page.begin(); page.bringing = true; page.vm.carry.look(url); } }
+                }
                 Item { Layout.fillHeight: true }
                 AppText { Layout.fillWidth: true; muted: true; font.pixelSize: Theme.label; text: qsTr("Nothing leaves this computer. Without a PIN, anyone at this computer can walk in here. A PIN is a door and no encryption: whoever can copy the file can read it.") }
             }
@@ -88,8 +102,25 @@ FocusScope {
                     Layout.fillWidth: true
                     sourceComponent: PinAsked { learner: page.asked; vm: page.vm }
                 }
-                Welcome { visible: !page.asking && !page.making; Layout.fillWidth: true }
+                Loader {
+                    active: page.bringing && !page.making
+                    visible: active
+                    Layout.fillWidth: true
+                    sourceComponent: BringIn { vm: page.vm; onLeaving: { page.begin(); page.making = page.door.learners.length === 0; } }
+                }
+                Loader {
+                    active: page.stuck && !page.making && !page.bringing && !page.asking
+                    visible: active
+                    Layout.fillWidth: true
+                    sourceComponent: DoorTrouble { vm: page.vm }
+                }
+                Welcome { visible: !page.asking && !page.making && !page.bringing && !page.stuck; Layout.fillWidth: true }
             }
         }
+    }
+    function begin(): void {
+        door.forget();
+        vm.carry.forget();
+        making = bringing = false;
     }
 }

@@ -36,7 +36,7 @@ Sheet {
                 spacing: Theme.s3
                 layoutDirection: Qt.RightToLeft
                 AppButton { id: keep; objectName: "endKeep"; kind: "primary"; text: qsTr("Keep and end"); focus: true; onClicked: { sheet.close(); sheet.vm.leave(); } }
-                AppButton { objectName: "endWipe"; danger: true; glyph: "trash-2"; text: qsTr("Wipe and end"); onClicked: { sheet.close(); sheet.vm.wipe(); } }
+                AppButton { objectName: "endWipe"; enabled: Keeping.possible; danger: true; glyph: "trash-2"; text: qsTr("Wipe and end"); onClicked: { sheet.close(); sheet.vm.wipe(); } }
                 AppButton { objectName: "endStay"; kind: "quiet"; text: qsTr("Stay"); onClicked: sheet.close() }
             }
         }

@@ -61,6 +61,8 @@ Item {
                 knownFrom: modelData.knownFrom ?? ""
                 note: modelData.note ?? ""
                 when: modelData.when ?? ""
+                wordMarks: writing ? head.vm.posts.marksTo(modelData.id ?? "", "decline-friend", words) : []
+                foot: GuardNote { vm: head.vm; text: request.words; onUsed: text => request.words = text }
                 onAccepted: head.net.answer(modelData.id, "accepted", "")
                 onDeclined: head.net.answer(modelData.id, "declined", "")
                 onDeclinedWith: words => head.net.answer(modelData.id, "declined", words)
@@ -82,8 +84,11 @@ Item {
                 myWho: head.net.me.who
                 myName: head.net.me.name
                 draft: head.drafts["to " + modelData.id] ?? ""
+                marks: head.vm.posts.marksTo(modelData.id ?? "", "message", draft)
+                foot: GuardNote { vm: head.vm; text: thread.draft; onUsed: text => head.kept("to " + thread.modelData.id, text) }
                 onEdited: text => head.kept("to " + modelData.id, text)
                 onSent: text => head.net.write(modelData.id, text)
+                onReachPressed: id => head.vm.visit("lens", id)
             }
         }
         Repeater {

@@ -15,6 +15,7 @@ FocusScope {
     readonly property int coachWidth: stacked ? 0 : width > 1100 ? 344 : 336
     readonly property string silence: net.coached ? "" : page.vm.run.mode === "exam" ? qsTr("This is an exam. The coach speaks when it is over.") : qsTr("This is a drill. The coach speaks when it is over.")
     PostMemory { id: memory; vm: page.vm }
+    Connections { target: page.net; function onPosted() { feed.showOwn(); } }
 
     Keys.onPressed: event => {
         const writes = page.Window.activeFocusItem instanceof TextEdit;
@@ -74,6 +75,14 @@ FocusScope {
                 positionViewAtBeginning();
         }
         onCurrentIndexChanged: atTop = currentIndex <= 0
+        /*! What the learner has just posted stands in sight, whichever card was the current one. */
+        function showOwn(): void {
+            forceLayout();
+            if (currentItem?.activeFocus ?? false)
+                return turnTo(0);
+            currentIndex = 0;
+            positionViewAtBeginning();
+        }
         ScrollBar.vertical: AppScrollBar { id: bar }
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Feed")

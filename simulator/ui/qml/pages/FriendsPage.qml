@@ -30,6 +30,8 @@ FocusScope {
                 knownFrom: modelData.knownFrom ?? ""
                 note: modelData.note ?? ""
                 when: modelData.when ?? ""
+                wordMarks: writing ? page.vm.posts.marksTo(modelData.id ?? "", "decline-friend", words) : []
+                foot: GuardNote { vm: page.vm; text: request.words; onUsed: text => request.words = text }
                 onAccepted: page.room.answer(modelData.id, "accepted", "")
                 onDeclined: page.room.answer(modelData.id, "declined", "")
                 onDeclinedWith: words => page.room.answer(modelData.id, "declined", words)
@@ -76,7 +78,7 @@ FocusScope {
                 knownFrom: modelData.knownFrom
                 onPressed: page.vm.visit("person", friend.modelData.id)
                 AppButton { objectName: "write"; small: true; glyph: "mail"; text: qsTr("Write"); Accessible.name: qsTr("Write to %1").arg(friend.person); onClicked: page.vm.visit("messages", friend.modelData.id) }
-                AppButton { objectName: "unfriend"; small: true; kind: "quiet"; text: qsTr("Remove"); Accessible.name: qsTr("Remove %1 from your friends").arg(friend.person); onClicked: removing.ask(friend.modelData) }
+                AppButton { objectName: "unfriend"; enabled: Keeping.possible; small: true; kind: "quiet"; text: qsTr("Remove"); Accessible.name: qsTr("Remove %1 from your friends").arg(friend.person); onClicked: removing.ask(friend.modelData) }
             }
         }
         SectionHeading { visible: page.room.suggestions.length > 0; text: qsTr("People you may know"); Layout.fillWidth: true; Layout.topMargin: Theme.s2 }
@@ -92,7 +94,7 @@ FocusScope {
                 headline: modelData.headline
                 knownFrom: modelData.knownFrom
                 onPressed: page.vm.visit("person", other.modelData.id)
-                AppButton { objectName: "ask"; small: true; glyph: "user-plus"; text: qsTr("Ask"); Accessible.name: qsTr("Ask %1 to be friends").arg(other.person); onClicked: asking.ask(other.modelData.name, other.modelData.id, "") }
+                AppButton { objectName: "ask"; enabled: Keeping.possible; small: true; glyph: "user-plus"; text: qsTr("Ask"); Accessible.name: qsTr("Ask %1 to be friends").arg(other.person); onClicked: asking.ask(other.modelData.name, other.modelData.id, "") }
             }
         }
         SectionHeading { visible: page.room.blocked.length > 0; text: qsTr("Blocked"); Layout.fillWidth: true; Layout.topMargin: Theme.s2 }
@@ -107,7 +109,7 @@ FocusScope {
                 person: modelData.name
                 headline: modelData.headline
                 onPressed: page.vm.visit("person", shut.modelData.id)
-                AppButton { objectName: "unblock"; small: true; text: qsTr("Unblock"); Accessible.name: qsTr("Unblock %1").arg(shut.person); onClicked: page.room.unblock(shut.modelData.id) }
+                AppButton { objectName: "unblock"; enabled: Keeping.possible; small: true; text: qsTr("Unblock"); Accessible.name: qsTr("Unblock %1").arg(shut.person); onClicked: page.room.unblock(shut.modelData.id) }
             }
         }
     }

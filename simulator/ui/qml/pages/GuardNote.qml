@@ -11,6 +11,7 @@ Card {
     id: note
     required property AppVm vm
     property string text
+    property bool address: false        // the field holds an address of the web alone
     property int rest: 700
     property var found: []
     property string sentAway              // the text for which it was sent away
@@ -30,7 +31,7 @@ Card {
         note.Accessible.announce(note.Accessible.name, Accessible.Polite)
     Timer { id: pause; interval: note.rest; onTriggered: note.look() }
     function look(): void {
-        found = text.trim() === "" || text === sentAway || !vm.guard ? [] : vm.guard.look(text);
+        found = text.trim() === "" || text === sentAway || !vm.guard ? [] : vm.guard.look(text, address);
     }
     RowLayout {
         id: rows
@@ -46,7 +47,7 @@ Card {
             Flow {
                 Layout.fillWidth: true
                 spacing: Theme.s1
-                AppButton { objectName: "guardUse"; small: true; text: note.found.length > 1 ? qsTr("Use harmless ones instead") : qsTr("Use “%1” instead").arg(note.first.instead ?? ""); onClicked: note.used(note.vm.guard.harmless(note.text)) }
+                AppButton { objectName: "guardUse"; small: true; text: note.found.length > 1 ? qsTr("Use harmless ones instead") : qsTr("Use “%1” instead").arg(note.first.instead ?? ""); onClicked: note.used(note.vm.guard.harmless(note.text, note.address)) }
                 AppButton { objectName: "guardLeave"; small: true; kind: "quiet"; text: qsTr("Leave it"); onClicked: { note.sentAway = note.text; note.found = []; } }
             }
         }

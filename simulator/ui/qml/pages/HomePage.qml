@@ -57,7 +57,7 @@ FocusScope {
                             Tag { visible: (page.offered.endings ?? 0) > 0; glyph: "flag"; text: qsTr("%1 of %2 endings seen").arg(page.offered.endings ?? 0).arg(page.offered.endingsInAll ?? 0) }
                         }
                     }
-                    AppButton { objectName: "homeGo"; kind: "primary"; glyph: "play"; focus: true; text: page.begun ? qsTr("Continue") : qsTr("Start"); Layout.alignment: page.narrow ? Qt.AlignLeft : Qt.AlignVCenter; onClicked: page.vm.offer(page.offered.id) }
+                    AppButton { objectName: "homeGo"; enabled: Keeping.possible; kind: "primary"; glyph: "play"; focus: true; text: page.begun ? qsTr("Continue") : qsTr("Start"); Layout.alignment: page.narrow ? Qt.AlignLeft : Qt.AlignVCenter; onClicked: page.vm.offer(page.offered.id) }
                 }
             }
             Card {

@@ -13,6 +13,7 @@ FocusScope {
     readonly property LensVm lens: page.vm.lens
     readonly property var act: lens.act
     readonly property bool there: (act.id ?? "") !== ""
+    readonly property bool message: (act.to ?? "") !== ""       // to one person; it cannot be taken back
     readonly property bool narrow: Theme.room(width) < 820
     readonly property var moment: { lens.act; return lens.at(time.value); }
     PageScroll {
@@ -31,14 +32,14 @@ FocusScope {
                 rowSpacing: Theme.s2
                 RowLayout {
                     spacing: Theme.s3
-                    IconButton { objectName: "lensBack"; glyph: "chevron-left"; text: qsTr("Back to the feed"); Layout.leftMargin: -Theme.s2; focus: true; onClicked: page.vm.visit("feed", "") }
+                    IconButton { objectName: "lensBack"; glyph: "chevron-left"; text: page.message ? qsTr("Back to the messages") : qsTr("Back to the feed"); Layout.leftMargin: -Theme.s2; focus: true; onClicked: page.back() }
                     ColumnLayout {
                         spacing: 2
                         AppText { text: qsTr("Who sees this"); font.pixelSize: Theme.display; font.weight: Font.DemiBold; lineHeight: 1.1; Layout.fillWidth: true; Accessible.role: Accessible.Heading; Accessible.name: text }
                         AppText { text: page.there ? page.about() : ""; muted: true; Layout.fillWidth: true }
                     }
                 }
-                AppButton { objectName: "lensDelete"; visible: page.there && !page.act.deleted; glyph: "trash-2"; text: qsTr("Try deleting it"); onClicked: page.vm.posts.remove(page.act.id) }
+                AppButton { objectName: "lensDelete"; enabled: Keeping.possible; visible: page.there && !page.message && !page.act.deleted; glyph: "trash-2"; text: qsTr("Try deleting it"); onClicked: page.vm.posts.remove(page.act.id) }
             }
             EmptyState {
                 visible: !page.there
@@ -143,7 +144,7 @@ FocusScope {
                     SheetBlock {
                         objectName: "afterwards"
                         Layout.fillWidth: true
-                        heading: page.act.deleted ? qsTr("You deleted it") : qsTr("If you delete it now")
+                        heading: page.message ? qsTr("A message stays sent") : page.act.deleted ? qsTr("You deleted it") : qsTr("If you delete it now")
                         glyph: "screen-share"
                         ground: Theme.cautionSoft
                         headingInk: Theme.caution
@@ -174,7 +175,15 @@ FocusScope {
             time.value = 0;
         run.start();
     }
+    function back(): void {
+        if (message)
+            vm.visit("messages", act.toId);
+        else
+            vm.visit("feed", "");
+    }
     function about(): string {
+        if (message)
+            return qsTr("Your message to %1 from %2, and whoever they show it to.").arg(act.to).arg(act.when);
         const kind = ({ comment: qsTr("Your comment from %1, as it travels through an invented town."), share: qsTr("What you shared at %1, as it travels through an invented town.") })[act.type] ?? qsTr("Your post from %1, as it travels through an invented town.");
         return kind.arg(act.when);
     }
@@ -194,6 +203,8 @@ FocusScope {
     function afterwards(): string {
         const kept = act.kept ?? 0;
         const pictures = kept === 0 ? qsTr("Nobody has kept a picture of it so far.") : kept === 1 ? qsTr("One person kept a picture of it.") : qsTr("%1 people kept a picture of it.").arg(kept);
+        if (message)
+            return act.spreads ? qsTr("It cannot be taken back: %1 has it and may show it. %2 Within a day there may be %3.").arg(act.to).arg(pictures).arg(act.screenshots) : qsTr("It cannot be taken back: %1 has it and may show it. %2").arg(act.to).arg(pictures);
         return act.deleted ? qsTr("It does not grow any more. That takes nothing back: %1 people have seen it. %2").arg(act.seen).arg(pictures) : act.spreads ? qsTr("It stops growing. It takes nothing back. %1 Within a day there may be %2.").arg(pictures).arg(act.screenshots) : qsTr("It stops growing. It takes nothing back. %1").arg(pictures);
     }
 }

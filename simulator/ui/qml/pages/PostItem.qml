@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import SafeSpace
+import ".."
 import "../components"
 
 /*! A post on a page: its card, and everything that can be done with it. `card` is the view-model's map. */
@@ -33,8 +34,9 @@ PostCard {
         GuardNote { vm: item.vm; text: item.commentDraft; onUsed: text => item.memory.keep(item.key, text) }
     }
     answers: true
-    actions: own ? [] : [
-        { key: "person", text: qsTr("See the profile of %1").arg(author), glyph: "user" },
+    readonly property var about: ({ key: "person", text: qsTr("See the profile of %1").arg(author), glyph: "user" })
+    actions: own ? [] : !Keeping.possible ? [about] : [
+        about,
         { key: "follow", text: qsTr("Follow %1").arg(author), glyph: "user-plus" },
         { key: "report", text: qsTr("Report this post"), glyph: "flag" },
         { key: "block", text: qsTr("Block %1").arg(author), glyph: "lock", danger: true }

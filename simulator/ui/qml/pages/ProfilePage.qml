@@ -14,7 +14,8 @@ FocusScope {
     readonly property var fields: room.fields
     readonly property bool narrow: Theme.room(width) < 900
     readonly property bool tight: Theme.room(width) < 1050
-    readonly property bool owned: (fields.bio ?? "").includes(room.disclaimer)
+    readonly property bool ours: (fields.bio ?? "").includes(room.disclaimer)
+    readonly property bool owned: ours || room.disclaimed     // in those words, or in others
     RoomPage {
         anchors.fill: parent
         measure: 1120
@@ -22,7 +23,7 @@ FocusScope {
         note: qsTr("This is what people on the network see. It decides how everything you write is read.")
         tools: [
             AppButton { objectName: "profileUndo"; glyph: "undo-2"; text: qsTr("Undo changes"); visible: page.room.dirty; onClicked: page.room.undoChanges() },
-            AppButton { objectName: "profileSave"; kind: "primary"; text: qsTr("Save profile"); enabled: page.room.dirty; onClicked: page.room.save() }
+            AppButton { objectName: "profileSave"; kind: "primary"; text: qsTr("Save profile"); enabled: Keeping.possible && page.room.dirty; onClicked: page.room.save() }
         ]
         GridLayout {
             columns: page.narrow ? 1 : 2
@@ -45,11 +46,12 @@ FocusScope {
                         ProfileField { vm: page.vm; key: "handle"; label: qsTr("Handle"); help: qsTr("one word, without spaces"); narrow: page.tight; onGuidelinePressed: number => guideline.show(number); onCenterAsked: page.askCenter() }
                         ProfileField { vm: page.vm; key: "url"; label: qsTr("Address"); help: qsTr("of a page of yours, if you have one"); narrow: page.tight; onGuidelinePressed: number => guideline.show(number); onCenterAsked: page.askCenter() }
                         ProfileField { vm: page.vm; key: "bio"; label: qsTr("About me"); help: qsTr("%1 of %2").arg((page.fields.bio ?? "").length).arg(page.room.limits.bio); narrow: page.tight; onGuidelinePressed: number => guideline.show(number); onCenterAsked: page.askCenter() }
-                        GuardNote { Layout.fillWidth: true; vm: page.vm; text: page.fields.bio ?? ""; onUsed: text => page.room.edit("bio", text) }
                         AppButton {
                             objectName: "disclaimer"
-                            glyph: page.owned ? "undo-2" : "plus"
-                            text: page.owned ? qsTr("Take “%1” out").arg(page.room.disclaimer) : qsTr("Add “%1”").arg(page.room.disclaimer)
+                            enabled: Keeping.possible
+                            visible: page.ours || !page.owned
+                            glyph: page.ours ? "undo-2" : "plus"
+                            text: page.ours ? qsTr("Take “%1” out").arg(page.room.disclaimer) : qsTr("Add “%1”").arg(page.room.disclaimer)
                             small: true
                             Layout.maximumWidth: parent.width
                             Layout.topMargin: -Theme.s2
@@ -68,6 +70,7 @@ FocusScope {
                                         id: choice
                                         required property var modelData
                                         objectName: "avatar-" + choice.modelData.avatar
+                                        enabled: Keeping.possible
                                         who: modelData.who
                                         text: modelData.text
                                         current: page.fields.avatar === modelData.avatar
@@ -90,6 +93,7 @@ FocusScope {
                         spacing: Theme.s4
                         ChoiceRow {
                             objectName: "role"
+                            enabled: Keeping.possible
                             visible: !page.room.roleGiven
                             Layout.fillWidth: true
                             label: qsTr("What you do at work")
@@ -100,6 +104,7 @@ FocusScope {
                         }
                         AppSwitch {
                             objectName: "shift"
+                            enabled: Keeping.possible
                             Layout.fillWidth: true
                             text: qsTr("On shift")
                             note: qsTr("What you post on shift is read as done in working time.")
@@ -137,7 +142,7 @@ FocusScope {
                     glyph: "badge-check"
                     AppText { objectName: "effectText"; width: parent.width; font.pixelSize: Theme.px(14); text: page.effectOf(page.room.effect) }
                 }
-                AppButton { objectName: "askCenter"; glyph: "mail"; text: qsTr("Ask the Center"); Accessible.name: qsTr("Ask the Center for Social Media about a name or logo"); Layout.fillWidth: true; onClicked: page.askCenter() }
+                AppButton { objectName: "askCenter"; enabled: Keeping.possible; glyph: "mail"; text: qsTr("Ask the Center"); Accessible.name: qsTr("Ask the Center for Social Media about a name or logo"); Layout.fillWidth: true; onClicked: page.askCenter() }
                 AppText { text: qsTr("The clinic’s name in a name, handle or address, and its mark, need the word of the Center for Social Media first."); muted: true; font.pixelSize: Theme.label; Layout.fillWidth: true }
             }
         }

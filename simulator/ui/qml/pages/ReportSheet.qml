@@ -46,7 +46,7 @@ ChoiceSheet {
         onSubmitted: sheet.send()
     }
     GuardNote { Layout.fillWidth: true; vm: sheet.vm; text: sheet.words; onUsed: text => sheet.words = text }
-    AppButton { objectName: "reportGo"; kind: "primary"; glyph: "flag"; text: qsTr("Report"); Layout.alignment: Qt.AlignRight; onClicked: sheet.send() }
+    foot: AppButton { objectName: "reportGo"; kind: "primary"; glyph: "flag"; text: qsTr("Report"); onClicked: sheet.send() }
     function send(): void {
         posts.report(cause, words);
     }

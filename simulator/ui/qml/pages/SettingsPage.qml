@@ -40,6 +40,7 @@ FocusScope {
             AppText { text: qsTr("Settings"); font.pixelSize: Theme.display; font.weight: Font.DemiBold; Layout.fillWidth: true; Accessible.role: Accessible.Heading; Accessible.name: text }
             Part {
                 title: qsTr("The screen")
+                AppText { objectName: "visitOnly"; visible: !Keeping.possible; Layout.fillWidth: true; muted: true; text: qsTr("What you choose holds until you leave; it cannot be kept.") }
                 ChoiceRow {
                     objectName: "theme"
                     Layout.fillWidth: true
@@ -72,9 +73,9 @@ FocusScope {
                 Flow {
                     Layout.fillWidth: true
                     spacing: Theme.s2
-                    PinField { id: pin; objectName: "newPin"; width: 240 * Theme.textScale; Accessible.name: page.settings.hasPin ? qsTr("Another PIN, 4 to 8 digits") : qsTr("New PIN, 4 to 8 digits"); onPinEntered: page.lock() }
-                    AppButton { objectName: "setPin"; text: page.settings.hasPin ? qsTr("Change the PIN") : qsTr("Set the PIN"); enabled: pin.complete; onClicked: page.lock() }
-                    AppButton { objectName: "clearPin"; visible: page.settings.hasPin; kind: "quiet"; text: qsTr("Take the PIN away"); onClicked: page.settings.clearPin() }
+                    PinField { id: pin; objectName: "newPin"; enabled: Keeping.possible; width: 240 * Theme.textScale; Accessible.name: page.settings.hasPin ? qsTr("Another PIN, 4 to 8 digits") : qsTr("New PIN, 4 to 8 digits"); onPinEntered: page.lock() }
+                    AppButton { objectName: "setPin"; text: page.settings.hasPin ? qsTr("Change the PIN") : qsTr("Set the PIN"); enabled: Keeping.possible && pin.complete; onClicked: page.lock() }
+                    AppButton { objectName: "clearPin"; enabled: Keeping.possible; visible: page.settings.hasPin; kind: "quiet"; text: qsTr("Take the PIN away"); onClicked: page.settings.clearPin() }
                 }
                 ChoiceRow {
                     objectName: "idle"
@@ -87,13 +88,20 @@ FocusScope {
                 }
             }
             Part {
+                title: qsTr("Your file")
+                AppText { Layout.fillWidth: true; muted: true; text: qsTr("A backup is one file with everything of yours: what you did here, drafts, settings and the PIN, but no saved reports. Bring it in at the door of another laptop, and you go on there. It is not encrypted: whoever has the file can read it.") }
+                FileButton { objectName: "backUp"; visible: !page.vm.carry.work.running; saving: true; glyph: "download"; text: qsTr("Back up my file"); title: text; name: () => page.vm.carry.fileName(); onChosen: url => page.vm.carry.save(url) }
+                WorkLine { visible: page.vm.carry.work.running; Layout.fillWidth: true; says: page.vm.carry.work.says; done: page.vm.carry.work.done; stopping: page.vm.carry.work.stopping; onStopped: page.vm.carry.work.stop() }
+                AppText { objectName: "carryTold"; visible: text !== ""; text: page.vm.carry.problem || page.vm.carry.kept; color: page.vm.carry.problem ? Theme.caution : Theme.text; Layout.fillWidth: true; Accessible.role: Accessible.AlertMessage; Accessible.name: text }
+            }
+            Part {
                 title: qsTr("Leaving")
                 Flow {
                     Layout.fillWidth: true
                     spacing: Theme.s2
                     AppButton { objectName: "switch"; glyph: "users"; text: qsTr("Switch learner"); onClicked: page.vm.leave() }
                     AppButton { objectName: "end"; glyph: "lock"; text: qsTr("End the session"); onClicked: ending.open() }
-                    AppButton { objectName: "wipe"; glyph: "trash-2"; danger: true; text: qsTr("Delete everything of mine"); onClicked: wiping.open() }
+                    AppButton { objectName: "wipe"; enabled: Keeping.possible; glyph: "trash-2"; danger: true; text: qsTr("Delete everything of mine"); onClicked: wiping.open() }
                 }
                 AppText { Layout.fillWidth: true; muted: true; font.pixelSize: Theme.label; text: qsTr("Switching keeps everything. Deleting takes your record, drafts, saved reports and the program's log from this computer.") }
             }

@@ -42,7 +42,7 @@ ChoiceSheet {
         current: sheet.audience
         onChosen: key => sheet.audience = key
     }
-    AppButton { objectName: "shareGo"; kind: "primary"; glyph: "share-2"; text: sheet.words.trim() === "" ? qsTr("Share without words") : qsTr("Share"); Layout.alignment: Qt.AlignRight; onClicked: sheet.send() }
+    foot: AppButton { objectName: "shareGo"; kind: "primary"; glyph: "share-2"; text: sheet.words.trim() === "" ? qsTr("Share without words") : qsTr("Share"); onClicked: sheet.send() }
     function send(): void {
         posts.share(words, audience);
     }

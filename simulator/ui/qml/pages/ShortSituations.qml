@@ -25,7 +25,7 @@ ColumnLayout {
             AppText { text: qsTr("Short situations"); font.pixelSize: Theme.title; font.weight: Font.DemiBold; Layout.fillWidth: true; Accessible.role: Accessible.Heading; Accessible.name: text }
             AppText { objectName: "shortCounts"; text: part.done ? qsTr("One decision in a minute. You have played all of them; warming up draws one again.") : qsTr("One decision in a minute, told afterwards. %1 of %2 played.").arg(part.counts.shortPlayed).arg(part.counts.short); muted: true; Layout.fillWidth: true }
         }
-        AppButton { objectName: "warmUp"; glyph: "coffee"; text: qsTr("Warm up"); Layout.alignment: Qt.AlignVCenter; onClicked: part.vm.warmUp() }
+        AppButton { objectName: "warmUp"; enabled: Keeping.possible; glyph: "coffee"; text: qsTr("Warm up"); Layout.alignment: Qt.AlignVCenter; onClicked: part.vm.warmUp() }
     }
     GridLayout {
         Layout.fillWidth: true

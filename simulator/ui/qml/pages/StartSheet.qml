@@ -98,7 +98,7 @@ ChoiceSheet {
         Layout.topMargin: Theme.s2
         spacing: Theme.s3
         layoutDirection: Qt.RightToLeft
-        AppButton { id: go; objectName: "startGo"; kind: "primary"; glyph: "play"; text: qsTr("Begin"); enabled: !sheet.taken; focus: true; onClicked: sheet.start.begin() }
+        AppButton { id: go; objectName: "startGo"; kind: "primary"; glyph: "play"; text: qsTr("Begin"); enabled: Keeping.possible && !sheet.taken; focus: true; onClicked: sheet.start.begin() }
         AppButton { objectName: "startRoom"; visible: !sheet.given; kind: "quiet"; glyph: "users"; text: sheet.forRoom ? qsTr("Only for me") : qsTr("For a whole room"); onClicked: sheet.forRoom = !sheet.forRoom }
     }
     component Fact: RowLayout {

@@ -30,7 +30,7 @@ Item {
             ColumnLayout {
                 spacing: 1
                 NameLink { text: talk.other.name ?? ""; Layout.fillWidth: true; onClicked: talk.vm.visit("person", talk.other.id) }
-                AppText { visible: text !== ""; text: talk.other.knownFrom ? qsTr("You know %1 from: %2").arg(talk.first).arg(talk.other.knownFrom) : talk.other.headline ?? ""; muted: true; font.pixelSize: Theme.label; Layout.fillWidth: true }
+                AppText { visible: text !== ""; text: talk.other.id === "center" ? qsTr("An office of the clinic: it says yes or no to the name and the logo") : talk.other.knownFrom ? qsTr("You know %1 from: %2").arg(talk.first).arg(talk.other.knownFrom) : talk.other.headline ?? ""; muted: true; font.pixelSize: Theme.label; Layout.fillWidth: true }
             }
         }
         Rule { y: parent.height - 1; width: parent.width }
@@ -61,6 +61,7 @@ Item {
             own: map.own ?? false
             when: map.when ?? ""
             person: own ? qsTr("You") : talk.other.name ?? ""
+            onReachPressed: talk.vm.visit("lens", map.id)
         }
     }
     GuardNote { id: guard; x: Theme.s4; y: foot.y - height - Theme.s2; width: parent.width - 2 * Theme.s4; height: implicitHeight; vm: talk.vm; text: talk.room.draft; onUsed: text => talk.room.edit(text) }
@@ -79,18 +80,19 @@ Item {
             MarkedField {
                 id: field
                 objectName: "messageField"
+                readOnly: !Keeping.possible
                 Layout.fillWidth: true
                 text: talk.room.draft
                 marks: talk.room.marks
                 sendsOnReturn: true
                 limit: 2000
                 name: qsTr("Your message to %1").arg(talk.other.name ?? "")
-                placeholder: qsTr("Only %1 reads it").arg(talk.first)
+                placeholder: Keeping.possible ? qsTr("Only %1 reads it").arg(talk.other.id === "center" ? qsTr("the Center") : talk.first) : qsTr("Nothing can be sent now")
                 onEdited: text => talk.room.edit(text)
                 onSubmitted: talk.room.send()
                 onTooLong: length => talk.vm.said(qsTr("A message has 2,000 signs at most; this has %1. Nothing was pasted.").arg(length))
             }
-            AppButton { objectName: "messageSend"; kind: "primary"; glyph: "send"; text: qsTr("Send"); enabled: talk.room.draft.trim() !== ""; Accessible.name: qsTr("Send to %1").arg(talk.other.name ?? ""); Layout.alignment: Qt.AlignBottom; onClicked: talk.room.send() }
+            AppButton { objectName: "messageSend"; kind: "primary"; glyph: "send"; text: qsTr("Send"); enabled: Keeping.possible && talk.room.draft.trim() !== ""; Accessible.name: qsTr("Send to %1").arg(talk.other.name ?? ""); Layout.alignment: Qt.AlignBottom; onClicked: talk.room.send() }
         }
     }
     readonly property string otherId: other.id ?? ""

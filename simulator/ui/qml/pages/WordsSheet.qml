@@ -37,7 +37,7 @@ ChoiceSheet {
         onSubmitted: sheet.send()
     }
     GuardNote { Layout.fillWidth: true; vm: sheet.vm; text: sheet.words; onUsed: text => sheet.words = text }
-    AppButton { objectName: "sheetSend"; kind: "primary"; text: sheet.sendText; enabled: sheet.ready; Layout.alignment: Qt.AlignRight; onClicked: sheet.send() }
+    foot: AppButton { objectName: "sheetSend"; kind: "primary"; text: sheet.sendText; enabled: sheet.ready; onClicked: sheet.send() }
     function send(): void {
         if (!ready)
             return;

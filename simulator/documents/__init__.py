@@ -4,53 +4,24 @@ Nothing else reads YAML. `load` finds all faults of a file in one run and report
 """
 
 import re
-import sys
-from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
-from typing import Any, Literal, TypeVar
+from typing import Any, TypeAlias, TypeVar
 
 import msgspec
-import yaml
+
+from simulator.documents.traps import Problem, traps, unsound
+from simulator.folders import data_folder
+
+__all__ = ["Document", "DocumentError", "Problem", "convert", "data_folder", "load", "read"]
 
 T = TypeVar("T")
+_Node: TypeAlias = Any  # a yaml.Node: mypy does not know what its kinds have
 
 MOST_PROBLEMS = 50
-_TRAP = re.compile(r"(?i)^(yes|no|on|off|[-+]?\d+(:[0-5]?\d)+)$")  # YAML 1.1 reads booleans and base 60
-_Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # the same rules, ten times as fast
-_scalars: Any = yaml.constructor.SafeConstructor()
 _PATH = re.compile(r"^(?P<message>.*?)(?: - at `(?P<path>[^`]*)`)?$", re.DOTALL)
 _UNKNOWN = re.compile(r"unknown field `(?P<key>[^`]*)`")
 _STEP = re.compile(r"\.([^.\[\]]+)|\[(\d+|\.\.\.)\]")
-
-
-def data_folder(name: Literal["assets", "scenarios"]) -> Path:
-    """The folder of content `name`, in a bundled program, an installed wheel or a checkout.
-
-    Raises `FileNotFoundError` with the places that were looked at.
-    """
-    here = Path(__file__).resolve().parent
-    bundle = Path(getattr(sys, "_MEIPASS", here.parent)) / "simulator"
-    places = list(dict.fromkeys([bundle / "_data" / name, here / "_data" / name, here.parent / name]))
-    for place in places:
-        if place.is_dir():
-            return place
-    looked = ", ".join(str(place) for place in places)
-    raise FileNotFoundError(f"The folder '{name}' of Safe Space is missing. Looked at: {looked}. Install it again.")
-
-
-class Problem(msgspec.Struct, frozen=True, kw_only=True):
-    """One fault of a file. Lines and columns count from 1; 0 where there is no place in the file."""
-
-    code: str
-    message: str
-    advice: str
-    path: str = ""
-    line: int = 0
-    column: int = 0
-
-    def __str__(self) -> str:
-        place = f"{self.path}:{self.line}:{self.column}" if self.line else self.path
-        return f"{place}: {self.code} {self.message} {self.advice}".strip()
 
 
 class DocumentError(Exception):
@@ -78,20 +49,23 @@ class Document(msgspec.Struct, frozen=True):
 
 def read(path: Path) -> Document:
     """Read a YAML file; raises `DocumentError` where it is missing, is not UTF-8 or is not sound YAML."""
+    import yaml  # here, since a program that reads nothing but what it kept need not wait for it
+
+    loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # the same rules, ten times as fast
     try:
         text = path.read_text(encoding="utf-8-sig")
-        node = yaml.compose(text, Loader=_Loader)
+        node = yaml.compose(text, Loader=loader)
     except OSError as error:
         raise DocumentError([_bare(path, "D001", f"The file cannot be read: {error.strerror}.")]) from error
     except UnicodeDecodeError as error:
         raise DocumentError([_bare(path, "D002", "The file is not UTF-8.", "Save it again as UTF-8.")]) from error
     except yaml.MarkedYAMLError as error:
-        raise DocumentError([_unsound(path, error)]) from error
+        raise DocumentError([unsound(path, text, error)]) from error
     except yaml.YAMLError as error:
         raise DocumentError([_bare(path, "D003", f"This is not YAML: {error}.")]) from error
     if node is None:
         raise DocumentError([_bare(path, "D004", "The file is empty.")])
-    problems = list(_traps(path, node))
+    problems = list(traps(path, text, node))
     if problems:
         raise DocumentError(problems[:MOST_PROBLEMS])
     places: dict[tuple[str | int, ...], tuple[int, int]] = {}
@@ -129,50 +103,26 @@ def _bare(path: Path, code: str, message: str, advice: str = "") -> Problem:
     return Problem(code=code, message=message, advice=advice, path=str(path))
 
 
-def _unsound(path: Path, error: yaml.MarkedYAMLError) -> Problem:
-    mark = error.problem_mark or error.context_mark
-    line, column = (mark.line + 1, mark.column + 1) if mark else (0, 0)
-    advice = "Put the text in quotes, or write it as a block after '|'." if mark else ""
-    message = f"This is not YAML: {error.problem}."
-    return Problem(code="D003", message=message, advice=advice, path=str(path), line=line, column=column)
-
-
-def _traps(path: Path, node: yaml.Node) -> Iterator[Problem]:
-    """What YAML 1.1 reads otherwise than it was meant: `on`, `no`, `7:30`, a key given twice."""
-    if isinstance(node, yaml.MappingNode):
-        seen: set[str] = set()
-        for key, value in node.value:
-            if key.value in seen:
-                yield _at(path, key, "D005", f"'{key.value}' stands here twice.", "Keep one of them.")
-            seen.add(key.value)
-            yield from _traps(path, key)
-            yield from _traps(path, value)
-    elif isinstance(node, yaml.SequenceNode):
-        for item in node.value:
-            yield from _traps(path, item)
-    elif isinstance(node, yaml.ScalarNode) and not node.style and _TRAP.match(node.value):
-        yield _at(path, node, "D006", f"YAML does not read {node.value} as text.", f'Write "{node.value}", in quotes.')
-
-
-def _at(path: Path, node: yaml.Node, code: str, message: str, advice: str) -> Problem:
-    mark = node.start_mark
-    line, column = mark.line + 1, mark.column + 1
-    return Problem(code=code, message=message, advice=advice, path=str(path), line=line, column=column)
-
-
-def _plain(node: yaml.Node, at: tuple[str | int, ...], places: dict[tuple[str | int, ...], tuple[int, int]]) -> Any:
+def _plain(node: _Node, at: tuple[str | int, ...], places: dict[tuple[str | int, ...], tuple[int, int]]) -> Any:
     places[at] = (node.start_mark.line + 1, node.start_mark.column + 1)
-    if isinstance(node, yaml.MappingNode):
+    if node.id == "mapping":
         found = {}
         for key, value in node.value:
             found[key.value] = _plain(value, (*at, key.value), places)
             places[(*at, key.value)] = (key.start_mark.line + 1, key.start_mark.column + 1)
         return found
-    if isinstance(node, yaml.SequenceNode):
+    if node.id == "sequence":
         return [_plain(item, (*at, index), places) for index, item in enumerate(node.value)]
     if node.tag in ("tag:yaml.org,2002:timestamp", "tag:yaml.org,2002:str"):
         return node.value
-    return _scalars.construct_object(node)
+    return _scalars().construct_object(node)
+
+
+@cache
+def _scalars() -> Any:
+    from yaml.constructor import SafeConstructor
+
+    return SafeConstructor()
 
 
 def _located(text: str) -> tuple[str, tuple[str | int, ...]]:
