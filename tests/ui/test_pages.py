@@ -65,6 +65,8 @@ def drill(app: App) -> None:
     app.vm.feed.edit(NAMING)
     app.vm.feed.post()
     app.vm.feed.answer("wendell", "declined", "")
+    for _ in range(4):  # the card of the post is made over some frames
+        app.quick.settle()
 
 
 def hinted(app: App) -> None:
