@@ -9,22 +9,27 @@ from simulator.app.practice import Practice
 from simulator.app.runs import ask_hint
 from simulator.app.services import Services, pseudonym
 from simulator.app.session import Session
+from simulator.model.action import Network
 from simulator.model.clock import StillClock
 from simulator.model.intent import Intent
 from simulator.network.world import ImpossibleError
 from simulator.record.store import Store
 from simulator.scenario.brought import written
 from simulator.scenario.conditions import duration
-from simulator.scenario.holds import MINE
+from simulator.scenario.holds import MINE, Run
+from simulator.scenario.moves import ANSWERS
 from simulator.scenario.page import page
 from simulator.scenario.plays import PlayedAct, PlayThrough
 from simulator.scenario.report import Report
 
+NETWORKS: tuple[Network, ...] = ("feed", "professional")
+
 
 class Outcome(msgspec.Struct, frozen=True):
-    """The report of a play-through, and in which sentences it did not go as it says."""
+    """The report of a play-through, how far its run came, and in which sentences it did not go as it says."""
 
     report: Report
+    run: Run
     faults: tuple[str, ...]
 
 
@@ -45,7 +50,7 @@ def play(services: Services, store: Store, through: PlayThrough) -> Outcome:
     while not practice.over and (due := practice.next_due()) is not None:
         practice.pass_time(due)
     found = services.report(practice, pseudonym(store))
-    return Outcome(found, (*refused, *_faults(through, found)))
+    return Outcome(found, practice.state or Run(started), (*refused, *_faults(through, found)))
 
 
 def headless_services(folder: Path, scenarios: Path | None = None) -> Services:
@@ -60,6 +65,15 @@ def write_report(found: Report, services: Services, folder: Path) -> list[Path]:
     html.write_text(page(found, services.guideline_names), encoding="utf-8")
     data.write_bytes(msgspec.json.format(msgspec.json.encode(found), indent=2) + b"\n")
     return [html, data]
+
+
+def _connects(act: PlayedAct, practice: Practice) -> bool:
+    """Whether an answer is to a request of the professional network: nothing else of that person waits."""
+    asking = {
+        network: {one.sender for one in practice.reads.requests(practice.run, network) if one.state == "pending"}
+        for network in NETWORKS
+    }
+    return act.do in ANSWERS and act.to in asking["professional"] - asking["feed"]
 
 
 def _intent(act: PlayedAct, practice: Practice) -> Intent:
@@ -78,7 +92,7 @@ def _intent(act: PlayedAct, practice: Practice) -> Intent:
         skill=act.skill,
         reason=act.reason,
         profile=act.profile,
-        network="professional" if act.do in PROFESSIONAL else "feed",
+        network="professional" if act.do in PROFESSIONAL or _connects(act, practice) else "feed",
     )
 
 
