@@ -106,6 +106,25 @@ def play(scenario: Path, play_through: Path, out: Path) -> None:
 
 
 @cli.command()
+@click.argument("scenario")
+@click.option("--mode", type=click.Choice(["practice", "drill", "exam"]), default="drill", show_default=True)
+@click.option("--minutes", type=click.IntRange(0, 240), default=0, show_default=True, help="Time limit; 0 is none.")
+@click.option("--variant", default="main", show_default=True, help="The role, where the scenario has several.")
+@click.option("--title", default="", help='What you call it, as "Tuesday group".')
+@click.option("-o", "--output", type=click.Path(path_type=Path), default=None, help="Where to write; SCENARIO.drill.")
+def session(scenario: str, mode: str, minutes: int, variant: str, title: str, output: Path | None) -> None:
+    """Write a session file, so that a room plays SCENARIO alike: the same mode, role and time.
+
+    SCENARIO is the id of a scenario or short situation. Learners open the file under "Scenarios".
+    """
+    from simulator.app.session import SUFFIX
+
+    path = output or Path(f"{scenario}{SUFFIX}")
+    _session(path, scenario, {"mode": mode, "minutes": minutes, "variant": variant, "title": title})
+    click.echo(f"Written: {path}")
+
+
+@cli.command()
 @click.option("--out", type=click.Path(path_type=Path), default=Path("out"), show_default=True, help="Where to write.")
 def demo(out: Path) -> None:
     """Play "A request from bed 12" without a screen; leave its report and screenshots in OUT."""
@@ -184,6 +203,18 @@ def _play(scenario: Path, play_through: Path, out: Path) -> int:
     for fault in outcome.faults:
         click.echo(f"{play_through}: {fault}", err=True)
     return 1 if outcome.faults else 0
+
+
+def _session(path: Path, scenario: str, settings: dict[str, Any]) -> None:
+    from simulator.app.library import Library
+    from simulator.app.session import SessionError, write_session
+    from simulator.documents import data_folder
+
+    library = _or_exit(Library, data_folder("scenarios"))
+    try:
+        write_session(path, library.session(scenario, **settings))
+    except (SessionError, OSError) as error:
+        raise click.ClickException(str(error)) from error
 
 
 def _or_exit(read: Any, source: Any) -> Any:

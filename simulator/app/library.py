@@ -3,11 +3,11 @@
 import datetime as dt
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 import msgspec
 
-from simulator.app.session import Session
+from simulator.app.session import Session, SessionError
 from simulator.model.clock import MORNING, Dice
 from simulator.model.events import Joined, Posted, Started, Timed
 from simulator.model.social import Person
@@ -16,7 +16,7 @@ from simulator.record.reads import RunRow
 from simulator.scenario import situations
 from simulator.scenario.brought import opening
 from simulator.scenario.loader import digest, load_scenario, load_situations, scenario_files, situation_files
-from simulator.scenario.schema import Scenario, variant
+from simulator.scenario.schema import MAIN, Scenario, variant
 
 BACKGROUND_PEOPLE = 40
 
@@ -50,6 +50,21 @@ class Library:
     def changed(self, row: RunRow) -> bool:
         """Whether the script is another one than when the run began."""
         return row.scenario not in self._scripts or digest(self._scripts[row.scenario]) != row.digest
+
+    def session(self, key: str, **settings: Any) -> Session:
+        """A session of that scenario as it is now; raises `SessionError` where it or the variant is not there."""
+        if key not in self._scripts:
+            known = ", ".join(sorted(one.id for one in self if not one.short))
+            raise SessionError(f"There is no scenario '{key}' on this computer. Known are: {known}.")
+        made = Session(scenario=key, digest=digest(self._scripts[key]), **settings)
+        variants = [MAIN, *(one.id for one in self._scripts[key].variants)]
+        if made.variant not in variants:
+            raise SessionError(f"There is no variant '{made.variant}' of '{key}'. Known are: {', '.join(variants)}.")
+        return made
+
+    def other(self, session: Session) -> bool:
+        """Whether a session names a digest, and the script here is another one."""
+        return bool(session.digest) and digest(self._scripts[session.scenario]) != session.digest
 
     def start(self, session: Session, me: Person, content: Content, wall: dt.datetime) -> tuple[Scenario, list[Timed]]:
         """Give the script and all that is there when it begins, its start first.

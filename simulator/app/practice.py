@@ -30,6 +30,7 @@ if TYPE_CHECKING:  # read when they are first needed: the first frame comes befo
     from simulator.network.replies import Replies
 
 Judge = Callable[[Action], Assessment]
+SILENT = Assessment(id=None, verdict="clear", policy="")
 EVER = dt.datetime.min.replace(tzinfo=dt.UTC)
 
 
@@ -75,6 +76,11 @@ class Practice:
         self.enter(PRACTICE)
 
     @property
+    def file_id(self) -> str:
+        """The random id of the learner's file."""
+        return self._store.file_id
+
+    @property
     def state(self) -> Run | None:
         """How far the scenario is; None in free practice."""
         return self._state
@@ -113,26 +119,35 @@ class Practice:
         self._clock.resume()
 
     def enter(self, run: str, script: Scenario | None = None) -> None:
-        """Turn to a run that is in the record, in its variant; its clock goes on from its newest entry."""
-        self.run, self._town = run, None
-        self._context = Context(self.reads, run, self._scenes)
+        """Turn to a run that is in the record, in its variant; its clock goes on from its newest entry.
+
+        Raises `KeyError`, and turns to nothing, where the script has no such variant.
+        """
         entries = list(self._store.entries(run)) if script else []
-        self._state = fold(entries[0].at, entries) if entries else None
-        self.script = variant(script, self._state.variant) if script and self._state else None
+        state = fold(entries[0].at, entries) if entries else None
+        self.script = variant(script, state.variant) if script and state else None
+        self.run, self._state, self._town = run, state, None
+        self._context = Context(self.reads, run, self._scenes)
         latest = self.reads.latest(run)
         if latest is not None:
             self._clock.set(max(latest, MORNING) if run == PRACTICE else latest)
+        if self.timed:
+            self._clock.resume()
 
     def begin(self, run: str, script: Scenario, happenings: Iterable[Timed]) -> ChangeSet:
         """Write the opening of a new run and turn to it; the first of `happenings` is its start."""
         entries = self._store.append(run, happenings)
         self.enter(run, script)
-        self._clock.set(entries[0].at)
+        self._clock.set(max(entry.at for entry in entries))
         return ChangeSet(tuple(entries))
 
     def judge(self, intent: Intent) -> Assessment:
         """Read an intent without doing it, as while it is being written."""
         return self._judge(self._context.action(intent, "draft", self.now()))
+
+    def coach(self, intent: Intent) -> Assessment:
+        """What the coach says to an intent before it is done: in a drill or an exam nothing."""
+        return self.judge(intent) if self.coached else SILENT
 
     def perform(self, intent: Intent, warned: bool = False) -> ChangeSet:
         """Do it. `warned` tells that the findings were shown before.

@@ -21,7 +21,6 @@ if TYPE_CHECKING:  # read when they are first needed: the first frame comes befo
     from simulator.app.practice import MovableClock, Practice
     from simulator.app.session import Session
     from simulator.model.action import Action
-    from simulator.model.events import Mode
     from simulator.model.finding import Assessment, Gravity
     from simulator.network.content import Content, Role
     from simulator.network.replies import Replies
@@ -31,6 +30,10 @@ if TYPE_CHECKING:  # read when they are first needed: the first frame comes befo
 OPINION = "I think prior authorization slows care down."
 EMPLOYER = ("Harbor Lake Clinic", "Harbor Lake")
 """The invented hospital of the town and its short name: to the judge further names of the pack's organization."""
+
+
+OFFICES = {1: "privacy", 3: "people", 6: "people", 7: "privacy", 8: "people"}
+"""Whom to ask about a guideline, as a contact of the pack; about the others it is whoever looks after social media."""
 
 
 def home() -> Path:
@@ -161,15 +164,13 @@ class Services:
         from simulator.network.world import ImpossibleError
 
         session = Session(scenario=session) if isinstance(session, str) else session
-        if session.mode == "exam" and any(
-            row.scenario == session.scenario and self._mode(practice, row.run) == "exam"
-            for row in practice.reads.runs()
-        ):
+        if session.mode == "exam" and self.examined(practice, session.scenario):
             raise ImpossibleError("You have taken this exam. It has one try; practise the scenario, or take another.")
         me = practice.reads.me(PRACTICE)
         me = Person(id=ME, name=me.name, portrait=me.portrait, handle=me.handle)
         script, happenings = self.library.start(session, me, self.content, self._wall.now())
         practice.begin(new_run(practice), script, happenings)
+        practice.tick()  # what is there from the first moment
 
     def resume(self, practice: "Practice", run: str) -> None:
         """Turn to a run that was begun before, to go on or to look back; in an exam time has gone on meanwhile."""
@@ -184,22 +185,32 @@ class Services:
         from simulator.app.runs import before, new_run
 
         row = next(row for row in practice.reads.runs() if row.run == run)
+        moment = next(entry.at for entry in practice.reads.log(run) if entry.run_seq == number)
         practice.begin(new_run(practice), self.library.scenario(row.scenario), before(practice, run, number))
+        practice.pass_time(moment)
 
-    def _mode(self, practice: "Practice", run: str) -> "Mode":
-        return practice.reads.started(run).mode
+    def examined(self, practice: "Practice", scenario: str) -> bool:
+        """Whether the learner has taken the exam of a scenario."""
+        rows = [row for row in practice.reads.runs() if row.scenario == scenario]
+        return any(practice.reads.started(row.run).mode == "exam" for row in rows)
 
-    def report(self, practice: "Practice", learner: str = "") -> "Report":
-        """Look back on the run that `practice` is in; `learner` is the name to print, their own without one."""
-        from simulator.scenario.report import report
+    def counsel(self, guideline: int) -> tuple[str, str]:
+        """What a guideline says in a sentence, and whom to ask about it, as the pack calls them."""
+        return self.pack.guideline(guideline).text, self.office(OFFICES.get(guideline, "social"))
 
-        if practice.script is None or practice.state is None:
+    def report(self, practice: "Practice", learner: str = "", run: str = "", far: bool = True) -> "Report":
+        """Look back on a run, without one on that which `practice` is in.
+
+        `learner` is the name to print, their own without one; `far` tells how far the acts got. Raises `KeyError`
+        where the script is not there any more.
+        """
+        from simulator.app.lookback import look_back
+
+        run = run or practice.run
+        if run == PRACTICE:
             raise ValueError("Free practice has no report.")
-        people = practice.reads.people(practice.run)
-        name = learner or people[ME].name
-        found = {happened.act.action.id: practice.reach(happened.act.action.id) for happened in practice.state.acts}
-        reach = {act: one.seen for act, one in found.items() if one is not None}
-        return report(practice.script, practice.state, people, self.guideline_names, self.gravity, name, reach)
+        script = self.library.scenario(practice.reads.started(run).scenario)
+        return look_back(practice, run, script, self.guideline_names, self.gravity, learner, far)
 
 
 def pseudonym(store: Store) -> str:

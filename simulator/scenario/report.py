@@ -64,11 +64,19 @@ class Dispute(msgspec.Struct, frozen=True, kw_only=True):
     by: str = ""
 
 
+class Far(msgspec.Struct, frozen=True):
+    """How many had seen an act by the end of the run, and how many may have a day later, at least and at most."""
+
+    seen: int
+    low: int
+    high: int
+
+
 class Moment(msgspec.Struct, frozen=True, kw_only=True):
     """One thing on the timeline, `at` seconds after the start: the world's or the trainee's, with the judge's words.
 
-    An act has its id, its `number` in the log (to go back to just before it), how many people it may have reached by
-    the end, and how sure the trainee was of it in percent (-1 where that was not said).
+    An act has its id, its `number` in the log (to go back to just before it), how far it got where people can see it,
+    and how sure the trainee was of it in percent (-1 where that was not said).
     """
 
     at: int
@@ -76,16 +84,28 @@ class Moment(msgspec.Struct, frozen=True, kw_only=True):
     title: str
     text: str = ""
     id: str = ""
+    kind: str = ""  # of an act: its type
     number: int = 0
     findings: tuple[Finding, ...] = ()
-    reach: int = 0
+    reach: Far | None = None
     sure: int = -1
     disputes: tuple[Dispute, ...] = ()
 
     @property
+    def standing(self) -> tuple[Finding, ...]:
+        """What was found, but what a trainer has ruled not to stand."""
+        gone = {one.rule for one in self.disputes if one.stands is False}
+        return tuple(finding for finding in self.findings if finding.rule not in gone)
+
+    @property
     def right(self) -> bool:
-        """Whether the judge found no fault."""
-        return all(finding.level == "commendation" for finding in self.findings)
+        """Whether the judge found no fault that stands."""
+        return all(finding.level == "commendation" for finding in self.standing)
+
+    @property
+    def parted(self) -> bool:
+        """Whether sureness and truth part: sure of what had a fault, or doubtful of what had none."""
+        return self.sure >= 0 and (self.sure < 50 if self.right else self.sure > 50)
 
 
 class Watched(msgspec.Struct, frozen=True, kw_only=True):
@@ -115,6 +135,8 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
     score: Score
     cues: tuple[Watched, ...] = ()
     branch_of: str = ""
+    branch_at: int = 0  # the number of the act in that run, just before which this one goes on
+    passed: bool | None = None  # in an exam alone
     notice: str = "This is a simulation. Everybody in it is invented, and nobody outside this computer has seen it."
 
     @property
@@ -130,18 +152,19 @@ def report(
     names: Mapping[int, str],
     gravity: Callable[[str], Gravity],
     learner: str,
-    reach: Mapping[str, int] | None = None,
+    reach: Mapping[str, Far] | None = None,
 ) -> Report:
     """Look back on a run of `script` (its variant).
 
-    `names` are the guidelines' short names, `learner` the name to print, `reach` how many people each act reached.
+    `names` are the guidelines' short names, `learner` the name to print, `reach` how far each act got, by its id.
     """
     hide = Hide(people[ME].name, learner)
     run = msgspec.structs.replace(run, names={**run.names, ME: learner})  # people of the script may call them by name
-    acts = [_act(happened, run, people, hide, (reach or {}).get(happened.act.action.id, 0)) for happened in run.acts]
+    acts = [_act(happened, run, people, hide, (reach or {}).get(happened.act.action.id)) for happened in run.acts]
     order = {"step": 0, "world": 1, "you": 2}
     timeline = sorted([*_steps(script, run), *_world(script, run), *acts], key=lambda one: (one.at, order[one.lane]))
     ending = next((one for one in (*script.endings, TIME) if one.id == run.ending), LEFT)
+    scored = _named(score(script, run, gravity), names, run)
     return Report(
         scenario=script.id,
         title=script.title,
@@ -155,9 +178,11 @@ def report(
         ending_text=named(ending.text, run.names),
         best_ending=ending.best,
         timeline=tuple(timeline),
-        score=_named(score(script, run, gravity), names, run),
+        score=scored,
         cues=tuple(_cues(script, run)),
         branch_of=run.branch_of,
+        branch_at=run.branch_at,
+        passed=scored.passed if run.mode == "exam" else None,
     )
 
 
@@ -202,7 +227,7 @@ def _text(inject: Inject, number: int) -> str:
     return next((one.text for one in texts if one is not None), "")
 
 
-def _act(happened: Happened, run: Run, people: Mapping[str, Person], hide: Hide, reach: int) -> Moment:
+def _act(happened: Happened, run: Run, people: Mapping[str, Person], hide: Hide, reach: Far | None) -> Moment:
     intent, key = happened.act.intent, happened.act.action.id
     whom = people[intent.target].name if intent.target in people else "somebody"
     return Moment(
@@ -211,6 +236,7 @@ def _act(happened: Happened, run: Run, people: Mapping[str, Person], hide: Hide,
         title=DONE.get(intent.type, intent.type).format(whom),
         text=hide.words(intent.text),
         id=key,
+        kind=intent.type,
         number=happened.number,
         findings=tuple(hide.finding(finding) for finding in happened.act.assessment.findings),
         reach=reach,

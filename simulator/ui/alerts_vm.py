@@ -75,6 +75,11 @@ class AlertsVm(RoomVm):
         self._pause.note(lambda: mark_read(self._practice))
 
     @Slot(str)
+    def putAway(self, notice: str) -> None:
+        """Mark one as read."""
+        self._pause.note(lambda: mark_read(self._practice, notice))
+
+    @Slot(str)
     def open(self, notice: str) -> None:
         """Mark one as read and go to its cause."""
         found = next((one for one in self._reads.notifications(self._run) if one.id == notice), None)

@@ -1,10 +1,13 @@
 """The clock of the simulation, as the ribbon shows it."""
 
 import datetime as dt
+import math
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from simulator.ui.wording import stamp
 
 if TYPE_CHECKING:
     from simulator.app.practice import Practice
@@ -46,6 +49,25 @@ class ClockVm(QObject):
     def running(self) -> bool:
         """Whether time passes by itself."""
         return self._practice is None or self._practice.running
+
+    @Property(bool, notify=changed)
+    def stoppable(self) -> bool:
+        """Whether the clock may be stopped: in an exam it may not."""
+        return self._practice is not None and not self._practice.timed
+
+    @Property(int, notify=changed)
+    def secondsLeft(self) -> int:
+        """How long the run may go on; -1 where it has no limit, or is over."""
+        run = self._practice.state if self._practice else None
+        if self._practice is None or run is None or run.limit is None or self._practice.over:
+            return -1
+        return max(0, math.ceil((run.started + run.limit - self._practice.now()).total_seconds()))
+
+    @Property(str, notify=changed)
+    def timeLeft(self) -> str:
+        """The same in minutes and seconds; empty without a limit."""
+        left: int = self.secondsLeft  # type: ignore[assignment]
+        return stamp(left) if left >= 0 else ""
 
     @Slot()
     def pause(self) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from itertools import count
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, QMetaObject, QObject
+from PySide6.QtCore import QCoreApplication, QEventLoop, QMetaObject, QObject, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow
 
@@ -16,6 +16,7 @@ from simulator.record.shelf import FILE
 from simulator.scenario.loader import load_play
 from simulator.ui.app_vm import AppVm
 from simulator.ui.application import load
+from simulator.ui.draw_training import Training
 from simulator.ui.looks import LOOKS
 from simulator.ui.startup import dress, prepare
 
@@ -56,6 +57,7 @@ class Story:
         yield "10-messages", self._decline
         yield "11-debrief-kind", self._end
         yield "12-debrief-named", self._other_way
+        yield from Training(vm, SCENARIO, self._press, self._naming, self._kind, self._home).pages()
         yield "13-settings", lambda: vm.go("settings")
         yield "13-settings-file", self._back_up
         yield "13-end", lambda: self._press("end")
@@ -147,8 +149,11 @@ class Story:
         self._window().findChild(QObject, "shortcutsSheet").open()
 
     def _press(self, name: str) -> None:
-        item = self._item(name)
-        QMetaObject.invokeMethod(item, "click")
+        """Click an item; `focus:name` puts the focus on it, by which its page brings it into sight."""
+        if name.startswith("focus:"):
+            self._item(name[6:]).forceActiveFocus(Qt.FocusReason.MouseFocusReason)
+        else:
+            QMetaObject.invokeMethod(self._item(name), "click")
 
     def _item(self, name: str):
         found = (item for item in _items(self._window().contentItem()) if item.objectName() == name)

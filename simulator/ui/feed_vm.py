@@ -62,6 +62,11 @@ class FeedVm(QObject):
     def model(self) -> FeedModel:
         return self._model
 
+    @Property(bool, notify=turned)
+    def coached(self) -> bool:
+        """Whether the coach speaks before an act is done."""
+        return self._practice.coached
+
     @Property("QVariantMap", notify=turned)
     def me(self) -> dict[str, Any]:
         return person(self._practice.reads.me(self._practice.run))
@@ -237,14 +242,22 @@ class FeedVm(QObject):
         self._model.take(changes)
         if changes.assessment is not None and changes.new_posts:
             self.posted.emit()
-        if changes.assessment is not None and changes.assessment.findings:
+        if changes.assessment is not None and changes.assessment.findings and self._practice.coached:
             found = [finding(one, self._names) for one in changes.assessment.findings]
             self._earlier = [*found, *self._earlier][:EARLIER]
             self.findingsChanged.emit()
         if changes.standing:
-            self.turned.emit()
+            self._stand()
         if changes.arrivals:
             self.arrivalsChanged.emit()
+
+    def _stand(self) -> None:
+        """Take up a changed role or account; where the official one was taken away, one writes as oneself."""
+        if self._account == "official" and not self.hasOfficial:
+            self._account = "personal"
+            self._pause.said.emit(self.tr("The official account is not yours any more. You write as yourself now."))
+        self.turned.emit()
+        self._reread()
 
     def _empty(self) -> None:
         self._picture = ""
@@ -274,7 +287,7 @@ class FeedVm(QObject):
         )
 
     def _judge_draft(self) -> Assessment:
-        return self._practice.judge(self._intent())
+        return self._practice.coach(self._intent())
 
     def _reread(self) -> None:
         self._read = self._judge_draft()

@@ -8,6 +8,7 @@ from simulator.record.store import Store
 from simulator.ui import charts  # noqa: F401 (registers its QML types)
 from simulator.ui.alerts_vm import AlertsVm
 from simulator.ui.careers_vm import CareersVm
+from simulator.ui.compare_vm import CompareVm
 from simulator.ui.debrief_vm import DebriefVm
 from simulator.ui.feed_vm import FeedVm
 from simulator.ui.guard_vm import GuardVm
@@ -19,7 +20,10 @@ from simulator.ui.people_vm import PeopleVm
 from simulator.ui.person_vm import PersonVm
 from simulator.ui.posts_vm import PostsVm
 from simulator.ui.profile_vm import ProfileVm
+from simulator.ui.report_vm import ReportVm
 from simulator.ui.room_vm import RoomVm
+from simulator.ui.start_vm import StartVm
+from simulator.ui.sure_vm import SureVm
 
 
 class Inside:
@@ -44,7 +48,11 @@ class Inside:
         self.guard = GuardVm(services.content, self.practice, self.pause, parent)
         self.profile = ProfileVm(services, store, self.practice, self.pause, parent)
         self.library = LibraryVm(services, self.practice, parent)
-        self.debrief = DebriefVm(services, self.practice, exports, pseudonym(store), parent)
+        self.start = StartVm(services, self.practice, parent)
+        self.sure = SureVm(services, self.practice, self.pause, parent)
+        self.debrief = DebriefVm(services, self.practice, self.pause, parent)
+        self.compare = CompareVm(services, self.practice, parent)
+        self.report = ReportVm(services, self.practice, exports, pseudonym(store), parent)
 
     def turn(self) -> None:
         """Show the run that the practice has turned to."""
@@ -59,7 +67,8 @@ class Inside:
 
     def close(self) -> None:
         """Let the rooms go and close the file."""
-        for model in (*self._rooms(), self.library, self.debrief, self.pause):
+        training = (self.library, self.start, self.sure, self.debrief, self.compare, self.report)
+        for model in (*self._rooms(), *training, self.pause):
             model.deleteLater()
         self.store.close()
 

@@ -52,7 +52,7 @@ class LensVm(RoomVm):
         return {
             "id": self._key,
             "text": self._act.intent.text,
-            "marks": marks_of(self._act.intent.text, self._act.assessment.findings),
+            "marks": marks_of(self._act.intent.text, self._act.assessment.findings) if self._told else [],
             "when": when(self._posted, self._now()),
             "type": self._act.intent.type,
             "audience": self._act.action.audience,
@@ -64,6 +64,11 @@ class LensVm(RoomVm):
             "screenshots": self._range(self._reach.screenshots.low, self._reach.screenshots.high),
             "spreads": self._reach.screenshots.high > self._reach.kept,
         }
+
+    @property
+    def _told(self) -> bool:
+        """Whether what the judge found may be shown: in a drill or an exam not before the end."""
+        return self._practice.coached or self._practice.over
 
     @Property("QVariantList", notify=changed)
     def steps(self) -> list[dict[str, Any]]:

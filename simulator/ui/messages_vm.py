@@ -67,7 +67,7 @@ class MessagesVm(RoomVm):
         words = self._drafts.get(self._with, "")
         if not words.strip():
             return []
-        return marks_of(words, self._practice.judge(self._intent(words)).findings)
+        return marks_of(words, self._practice.coach(self._intent(words)).findings)
 
     @Slot(str)
     def open(self, somebody: str) -> None:

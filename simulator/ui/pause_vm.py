@@ -56,8 +56,8 @@ class PauseVm(QObject):
         return self._shown
 
     def propose(self, intent: Intent, done: Done = lambda: None, edit: Edit | None = None) -> None:
-        """Do it, after a pause where the judge finds a fault. `done` is called once it is done."""
-        read = self._practice.judge(intent)
+        """Do it, after a pause where the judge finds a fault; in a drill or an exam at once. `done` follows the act."""
+        read = self._practice.coach(intent)
         if not read.faults() or self._practice.over:
             self.do(intent, done)
             return

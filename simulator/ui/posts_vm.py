@@ -64,7 +64,7 @@ class PostsVm(RoomVm):
         """Tell what the judge marks in a comment that is being written."""
         if not text.strip():
             return []
-        read = self._practice.judge(Intent(type="comment", object=post, text=text))
+        read = self._practice.coach(Intent(type="comment", object=post, text=text))
         return marks_of(text, read.findings)
 
     @Slot(str, str, str, result="QVariantList")

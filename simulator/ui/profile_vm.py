@@ -186,7 +186,7 @@ class ProfileVm(RoomVm):
         return Profile(**changed) if changed else None  # type: ignore[arg-type]
 
     def _judge(self) -> Assessment:
-        return self._practice.judge(Intent(type="update-profile", profile=self._changes() or Profile()))
+        return self._practice.coach(Intent(type="update-profile", profile=self._changes() or Profile()))
 
     def _reread(self) -> None:
         self._read = self._judge()

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from simulator.app.practice import Practice
     from simulator.ui.alerts_vm import AlertsVm
     from simulator.ui.careers_vm import CareersVm
+    from simulator.ui.compare_vm import CompareVm
     from simulator.ui.debrief_vm import DebriefVm
     from simulator.ui.feed_vm import FeedVm
     from simulator.ui.guard_vm import GuardVm
@@ -29,10 +30,13 @@ if TYPE_CHECKING:
     from simulator.ui.person_vm import PersonVm
     from simulator.ui.posts_vm import PostsVm
     from simulator.ui.profile_vm import ProfileVm
+    from simulator.ui.report_vm import ReportVm
+    from simulator.ui.start_vm import StartVm
+    from simulator.ui.sure_vm import SureVm
 else:  # to Qt each is an object; what it is made of is read when somebody comes in
     AlertsVm = CareersVm = DebriefVm = FeedVm = GuardVm = LensVm = LibraryVm = MessagesVm = PauseVm = PeopleVm = (
         PersonVm
-    ) = PostsVm = ProfileVm = QObject
+    ) = PostsVm = ProfileVm = CompareVm = ReportVm = StartVm = SureVm = QObject
 
 QML_IMPORT_NAME = "SafeSpace"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -97,6 +101,22 @@ class Rooms(QObject):
     @Property(DebriefVm, notify=whoChanged)
     def debrief(self) -> DebriefVm | None:
         return self._inside.debrief if self._inside else None
+
+    @Property(StartVm, notify=whoChanged)
+    def start(self) -> StartVm | None:
+        return self._inside.start if self._inside else None
+
+    @Property(SureVm, notify=whoChanged)
+    def sure(self) -> SureVm | None:
+        return self._inside.sure if self._inside else None
+
+    @Property(CompareVm, notify=whoChanged)
+    def compare(self) -> CompareVm | None:
+        return self._inside.compare if self._inside else None
+
+    @Property(ReportVm, notify=whoChanged)
+    def report(self) -> ReportVm | None:
+        return self._inside.report if self._inside else None
 
     @Property(PostsVm, notify=whoChanged)
     def posts(self) -> PostsVm | None:

@@ -28,7 +28,7 @@ def safe_space(*arguments: str | Path, stdin: bytes = b"", code_page: str = "") 
 def test_help_and_version() -> None:
     helped = safe_space("--help")
     assert helped.returncode == 0
-    assert all(name in helped.stdout.decode() for name in ("assess", "check", "play", "demo", "shots"))
+    assert all(name in helped.stdout.decode() for name in ("assess", "check", "play", "session", "demo", "shots"))
     assert b"Safe Space, version" in safe_space("--version").stdout
 
 
@@ -140,3 +140,15 @@ def test_rules_tells_all_or_one() -> None:
     unknown = safe_space("rules", "G9999")
     assert unknown.returncode == 2
     assert b"There is no rule G9999" in unknown.stderr
+
+
+def test_a_session_file_is_written_for_a_room(tmp_path: Path) -> None:
+    file = tmp_path / "tuesday.drill"
+    done = safe_space("session", SCENARIO.stem, "--mode", "exam", "--minutes", "8", "--title", "Tuesday", "-o", file)
+    assert done.returncode == 0, done.stderr
+    written = json.loads(file.read_text("utf-8"))
+    assert (written["scenario"], written["mode"], written["minutes"]) == (SCENARIO.stem, "exam", 8)
+    assert len(written["digest"]) == 64
+    missing = safe_space("session", "no-such-thing", "-o", tmp_path / "x.drill")
+    assert missing.returncode == 1
+    assert b"Known are" in missing.stderr

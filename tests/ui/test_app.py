@@ -94,9 +94,11 @@ def test_a_kind_no_leads_to_the_best_ending_and_a_report(app: App, tmp_path: Pat
     assert app.quick.get("endingTitle").property("text") == "A no that he could smile about"
     assert app.quick.get("rating").property("rating") == "P"
     app.quick.click("saveReport")
+    app.quick.click("kind-html")
+    app.quick.click("saveGo")
     (html,) = tmp_path.rglob("exports/*.html")
     assert "Maren" not in html.read_text("utf-8")
-    assert app.quick.get("notice").isVisible()
+    assert app.quick.get("outcome").isVisible()
 
 
 def test_all_moments_of_the_run_are_in_the_debrief_and_acts_can_be_stepped(app: App) -> None:

@@ -8,11 +8,14 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtQuick import QQuickItem
 
 from simulator.app import backup
+from simulator.app.session import Session
 from simulator.record.fault import Progress, StoppedError
 from simulator.record.shelf import FILE
 from tests.support import SmallServices, learner
 from tests.ui.conftest import Quick, accessible_name
 from tests.ui.whole import NAMING, App
+
+BED = "request-from-bed-12"
 
 
 def door(app: App) -> None:
@@ -53,6 +56,65 @@ def debrief(app: App) -> None:
     app.vm.feed.answer("wendell", "declined", "")
     while not app.vm.run["over"]:
         app.vm.skipAhead()
+
+
+def drill(app: App) -> None:
+    app.enter()
+    app.vm.begin(Session(scenario=BED, mode="drill", minutes=9))
+    app.vm.skipAhead()
+    app.vm.feed.edit(NAMING)
+    app.vm.feed.post()
+    app.vm.feed.answer("wendell", "declined", "")
+    for _ in range(4):  # the card of the post is made over some frames
+        app.quick.settle()
+
+
+def hinted(app: App) -> None:
+    app.enter()
+    app.play()
+    app.vm.askHint("whose-friend")
+
+
+def sure(app: App) -> None:
+    drill(app)
+    while not app.vm.run["over"]:
+        app.vm.skipAhead()
+    for one in app.vm.sure.acts:
+        app.vm.sure.say(one["id"], 100)
+
+
+def drill_debrief(app: App) -> None:
+    sure(app)
+    app.vm.sure.keep()
+    app.vm.seeVerdict()
+    act = next(one for one in app.vm.debrief.moments if one["findings"])
+    app.vm.debrief.dispute(act["id"], act["findings"][0]["rule"], "He tells everybody himself.")
+
+
+def compare(app: App) -> None:
+    drill_debrief(app)
+    first = app.vm.debrief.run
+    app.vm.goBackBefore(next(one for one in app.vm.debrief.moments if one["mine"])["number"])
+    app.vm.leaveScenario()
+    app.vm.compare.compare(first, app.vm.debrief.run)
+    app.vm.go("compare")
+
+
+def starting(app: App) -> None:
+    scenarios(app)
+    app.vm.offer(BED)
+    app.quick.click("startRoom")
+
+
+def on_debrief(name: str) -> Callable[[App], None]:
+    """A sheet that a control of the debrief opens."""
+
+    def press(app: App) -> None:
+        (debrief if name == "disputeIt" else drill_debrief)(app)
+        app.quick.get(name).forceActiveFocus(Qt.FocusReason.TabFocusReason)
+        app.quick.key(Qt.Key.Key_Space)
+
+    return press
 
 
 def settings(app: App) -> None:
@@ -195,6 +257,10 @@ SHEETS = [
     sheet("ending", ending),
     sheet("keys", keys),
     sheet("touring", touring),
+    sheet("starting", starting),
+    sheet("report", on_debrief("saveReport")),
+    sheet("disputing", on_debrief("disputeIt")),
+    sheet("ruling", on_debrief("ruleOnIt")),
     paused,
 ]
 PAGES = [
@@ -214,6 +280,7 @@ PAGES = [
     lens,
     *SHEETS,
 ]
+PAGES += [hinted, drill, sure, drill_debrief, compare]
 EveryPage = pytest.mark.parametrize("page", PAGES, ids=lambda page: page.__name__)
 
 

@@ -31,8 +31,8 @@ ApplicationWindow {
         { page: "scenarios", glyph: "map", name: qsTr("Scenarios"), group: qsTr("Your training") }
     ]
     readonly property var network: ["feed", "friends", "careers", "messages", "alerts", "profile", "person", "post", "search", "lens"]
-    readonly property var leadsTo: ({ debrief: "scenarios", post: "feed", search: "feed", lens: root.vm.lens?.act.to ? "messages" : "feed", person: "friends" })
-    readonly property var pages: ({ door: "DoorPage", home: "HomePage", feed: "FeedPage", scenarios: "ScenariosPage", debrief: "DebriefPage", settings: "SettingsPage",
+    readonly property var leadsTo: ({ debrief: "scenarios", sure: "scenarios", compare: "scenarios", post: "feed", search: "feed", lens: root.vm.lens?.act.to ? "messages" : "feed", person: "friends" })
+    readonly property var pages: ({ door: "DoorPage", home: "HomePage", feed: "FeedPage", scenarios: "ScenariosPage", debrief: "DebriefPage", sure: "SurePage", compare: "ComparePage", settings: "SettingsPage",
         friends: "FriendsPage", careers: "CareersPage", messages: "MessagesPage", alerts: "AlertsPage", profile: "ProfilePage", person: "PersonPage", post: "PostPage", search: "SearchPage", lens: "LensPage" })
 
     Binding { target: Keeping; property: "why"; value: root.vm.readOnly }
@@ -48,14 +48,16 @@ ApplicationWindow {
         who: root.vm.me.who ?? ""
         person: root.vm.me.name ?? ""
         part: root.vm.me.headline ?? ""
-        ribbon.mode: !root.inside ? "" : root.vm.page === "debrief" ? "debrief" : "practice"
+        ribbon.mode: !root.inside ? "" : looksBack ? "debrief" : root.vm.run.over && root.vm.page !== "sure" ? "practice" : root.vm.run.mode ?? "practice"
+        readonly property bool looksBack: ["debrief", "compare"].includes(root.vm.page)
+        ribbon.remaining: root.inside ? root.vm.clock.timeLeft : ""
         ribbon.shift: !root.inside ? "" : root.vm.clock.onShift ? "on" : "off"
         ribbon.acts: root.vm.clock.acts
         ribbon.day: root.vm.clock.day
         ribbon.clock: root.vm.clock.time
         ribbon.running: root.vm.clock.running
         lasting: root.vm.readOnly
-        ribbon.clockOpens: root.inside && Keeping.possible && root.vm.page !== "debrief"
+        ribbon.clockOpens: root.inside && Keeping.possible && !looksBack && root.vm.page !== "sure"
         onRoomChosen: page => root.open(page)
 
         Loader {

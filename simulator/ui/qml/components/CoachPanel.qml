@@ -8,6 +8,7 @@ Rectangle {
     property alias draft: list.draft
     property alias before: list.before
     property alias writing: list.writing
+    property alias silence: list.silence
     property alias beforeTitle: list.beforeTitle
     signal applied(int index)
     signal guidelinePressed(int guideline)

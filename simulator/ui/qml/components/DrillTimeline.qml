@@ -3,24 +3,27 @@ import QtQuick
 import QtQuick.Layouts
 import ".."
 
-/*! A run on one line of time, in three lanes: the world, you, the coach. Left and right step, a press jumps.
-    `events`: [{ at, when, lane, text, glyph?, level? }] in the order of time, `at` from 0 to 1, `lane` "world", "you"
-    or "coach"; `ticks`: [{ at, text }]. The owner sets `current` on `chosen`. With `listed`, or where there is little
-    room, the same events stand one under the other: the twin for who reads rather than sees. */
+/*! A run on one line of time, in lanes: its parts, the world, you, the coach, how far acts got. Left and right step, a
+    press jumps. `events`: [{ at, when, lane, text, glyph?, level? }] in the order of time, `at` from 0 to 1, `lane`
+    "step", "world", "you", "coach" or "reach"; `ticks`: [{ at, text }]; `position` from 0 to 1 draws the moment that is
+    looked at, called `says`. The owner sets `current` on `chosen`. With `listed`, or where there is little room, the
+    same events stand one under the other: the twin for who reads rather than sees. */
 FocusScope {
     id: timeline
     property var events: []
     property var ticks: []
     property int current: -1
     property bool listed: false
+    property real position: -1
+    property string says
     signal chosen(int index)
     readonly property bool stacked: listed || Theme.room(width) < 640
-    readonly property var lanes: [{ key: "world", text: qsTr("The world") }, { key: "you", text: qsTr("You") }, { key: "coach", text: qsTr("Coach") }]
+    readonly property var lanes: [{ key: "step", text: qsTr("Part") }, { key: "world", text: qsTr("The world") }, { key: "you", text: qsTr("You") }, { key: "coach", text: qsTr("Coach") }, { key: "reach", text: qsTr("May reach") }].filter(lane => ["world", "you", "coach"].includes(lane.key) || events.some(event => event.lane === lane.key))
     readonly property real gutter: Theme.px(84)
     readonly property real head: ticks.length ? Theme.px(24) : 4
     readonly property real line: Math.max(34, Theme.px(32)) + 6
     property var rows: [1, 1, 1]        // how many lines each lane needs
-    implicitHeight: stacked ? list.implicitHeight : head + line * (rows[0] + rows[1] + rows[2]) + 2 * Theme.s2
+    implicitHeight: stacked ? list.implicitHeight : head + line * rows.reduce((sum, lines) => sum + lines, 0) + (lanes.length - 1) * Theme.s2
     implicitWidth: 700
     Accessible.role: Accessible.List
     Accessible.name: qsTr("What happened, in the order of time")
@@ -41,7 +44,7 @@ FocusScope {
     function laneTop(lane: int): real {
         let y = head;
         for (let i = 0; i < lane; i++)
-            y += line * rows[i] + Theme.s2;
+            y += line * (rows[i] ?? 1) + Theme.s2;
         return y;
     }
     function laneOf(event: var): int {
@@ -49,7 +52,7 @@ FocusScope {
     }
     /*! Puts each event at its time, in the first line of its lane where it hides no other. */
     function arrange(): void {
-        const ends = [[], [], []];
+        const ends = lanes.map(() => []);
         for (let i = 0; i < chips.count; i++) {
             const chip = chips.itemAt(i) as TimelineEvent;
             if (!chip)
@@ -63,12 +66,13 @@ FocusScope {
         }
         rows = ends.map(lane => Math.max(1, lane.length));
     }
-    onWidthChanged: Qt.callLater(arrange)
-    onEventsChanged: Qt.callLater(arrange)
+    Timer { id: later; interval: 0; onTriggered: timeline.arrange() }       // goes with the line, as a delayed call would not
+    onWidthChanged: later.restart()
+    onEventsChanged: later.restart()
     Connections {
         target: Theme
         function onTextScaleChanged(): void {
-            Qt.callLater(timeline.arrange);
+            later.restart();
         }
     }
 
@@ -83,7 +87,7 @@ FocusScope {
                 readonly property var map: timeline.ticks[index] ?? ({ at: 0, text: "" })
                 x: timeline.place(map.at)
                 Rectangle { y: Theme.px(20); width: 1; height: timeline.height - y; color: Theme.line }
-                AppText { x: Math.min(-width / 2, timeline.width - tick.x - width); text: tick.map.text; muted: true; font.pixelSize: Theme.small; wrapMode: Text.NoWrap }
+                AppText { visible: timeline.position < 0 || Math.abs(tick.x - timeline.place(timeline.position)) > Theme.px(40); x: Math.min(-width / 2, timeline.width - tick.x - width); text: tick.map.text; muted: true; font.pixelSize: Theme.small; wrapMode: Text.NoWrap }
             }
         }
         Repeater {
@@ -99,10 +103,11 @@ FocusScope {
                 Accessible.ignored: true
             }
         }
+        Rectangle { visible: timeline.position >= 0; x: timeline.place(timeline.position) - 1; y: Theme.px(18); width: 2; height: timeline.height - y; color: Theme.accent }
         Repeater {
             id: chips
             model: timeline.stacked ? 0 : timeline.events.length
-            onItemAdded: Qt.callLater(timeline.arrange)
+            onItemAdded: later.restart()
             TimelineEvent {
                 required property int index
                 readonly property var map: timeline.events[index] ?? ({})
@@ -121,6 +126,15 @@ FocusScope {
                 current: index === timeline.current
                 onClicked: timeline.chosen(index)
             }
+        }
+        Rectangle {
+            visible: timeline.position >= 0 && timeline.says !== ""
+            x: Math.max(0, Math.min(timeline.width - width, timeline.place(timeline.position) - width / 2))
+            width: said.implicitWidth + Theme.s3
+            height: Theme.px(20)
+            radius: height / 2
+            color: Theme.accent
+            AppText { id: said; anchors.centerIn: parent; text: timeline.says; color: Theme.accentInk; font.pixelSize: Theme.small; font.weight: Font.DemiBold; wrapMode: Text.NoWrap; Accessible.ignored: true }
         }
     }
     ColumnLayout {

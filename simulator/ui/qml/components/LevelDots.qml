@@ -15,7 +15,7 @@ Row {
         Rectangle {
             required property int index
             width: Theme.px(7); height: width; radius: width / 2
-            anchors.verticalCenter: parent.verticalCenter
+            y: (dots.height - height) / 2
             color: index < dots.level ? Theme.textMuted : "transparent"
             border.width: 1
             border.color: Theme.textMuted

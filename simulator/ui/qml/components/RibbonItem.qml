@@ -10,7 +10,7 @@ Pressable {
     property string name: text
     implicitHeight: Theme.ribbonHeight - 4
     implicitWidth: row.implicitWidth
-    focusPolicy: opens ? Qt.StrongFocus : Qt.NoFocus
+    focusPolicy: opens || activeFocus ? Qt.StrongFocus : Qt.NoFocus      // Qt lets go of what has the focus first
     hoverEnabled: opens
     enabled: opens
     Accessible.role: opens ? Accessible.Button : Accessible.StaticText

@@ -6,6 +6,7 @@ import ".."
 Rectangle {
     id: ribbon
     property string mode                // "practice", "drill", "exam", "debrief", or nothing
+    property string remaining           // "3:20": how long the run may go on, or nothing
     property string shift               // "on", "off", or nothing
     property int acts: 0                // what the learner did in the past hour
     property string day
@@ -51,10 +52,12 @@ Rectangle {
             Sentence { anchors.fill: parent; text: place.text; elide: Text.ElideRight }
         }
         RibbonItem {
+            readonly property string timed: ribbon.remaining === "" ? name : qsTr("%1, %2 left").arg(name).arg(ribbon.remaining)
+            objectName: "ribbonMode"
             visible: ribbon.mode !== ""
             name: ({ practice: qsTr("Practice, with pauses"), drill: qsTr("Drill, feedback at the end"), exam: qsTr("Exam, one try"), debrief: qsTr("Debrief") })[ribbon.mode] ?? ""
             glyph: ({ practice: "life-buoy", drill: "target", exam: "gauge", debrief: "history" })[ribbon.mode] ?? ""
-            text: ribbon.tight ? "" : name
+            text: ribbon.tight ? ribbon.remaining : timed
         }
         RibbonItem { visible: ribbon.shift !== ""; glyph: ribbon.shift === "on" ? "stethoscope" : "coffee"; name: ribbon.shiftSays(); text: ribbon.tight ? "" : name }
         RibbonItem { objectName: "clock"; visible: ribbon.clock !== ""; glyph: ribbon.running ? "clock" : "pause"; text: ribbon.tight ? ribbon.clock : ribbon.time; strong: true; opens: ribbon.clockOpens; name: ribbon.clockOpens ? qsTr("Clock of the simulation: %1. Pause or speed up").arg(ribbon.time) : qsTr("Clock of the simulation: %1").arg(ribbon.time); onClicked: ribbon.clockPressed() }

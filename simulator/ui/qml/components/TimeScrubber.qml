@@ -3,20 +3,27 @@ import QtQuick
 import QtQuick.Controls.Basic
 import ".."
 
-/*! A slider over virtual time with named stops. `stops`: [{ at: 0..1, label }]; `says` is read out as its value. */
+/*! A slider over virtual time with named stops. `stops`: [{ at: 0..1, label }]; `says` is read out as its value.
+    With `places` (0 to 1, in order) the arrow keys go from one to the next. */
 Slider {
     id: scrubber
     property var stops: []
     property string says
+    property string label: qsTr("Time after posting")
+    property var places: []
     readonly property real edge: 10
     implicitHeight: 24 + labels.height
     implicitWidth: 320
     padding: 0
     focusPolicy: Qt.StrongFocus
     stepSize: .02
-    Accessible.name: says ? qsTr("Time after posting: %1").arg(says) : qsTr("Time after posting")
+    Accessible.name: says ? qsTr("%1: %2").arg(label).arg(says) : label
+    function neighbour(by: int): var {
+        const near = .0005;
+        return by > 0 ? places.find(place => place > value + near) : places.slice().reverse().find(place => place < value - near);
+    }
     Keys.onPressed: event => {
-        const to = ({ [Qt.Key_Home]: from, [Qt.Key_End]: scrubber.to })[event.key];
+        const to = ({ [Qt.Key_Home]: from, [Qt.Key_End]: scrubber.to, [Qt.Key_Left]: places.length ? neighbour(-1) ?? from : undefined, [Qt.Key_Right]: places.length ? neighbour(1) ?? scrubber.to : undefined })[event.key];
         event.accepted = to !== undefined;
         if (event.accepted) {
             value = to;

@@ -8,12 +8,13 @@ MenuList {
     required property AppVm vm
     readonly property ClockVm clock: vm.clock
     objectName: "clockMenu"
-    entries: [
-        clock.running ? { key: "pause", text: qsTr("Stop the clock"), glyph: "pause" } : { key: "resume", text: qsTr("Let the clock run"), glyph: "play" },
+    entries: (clock.stoppable ? [
+        clock.running ? { key: "pause", text: qsTr("Stop the clock"), glyph: "pause" } : { key: "resume", text: qsTr("Let the clock run"), glyph: "play" }
+    ] : []).concat([
         { key: "next", text: qsTr("Until something happens"), glyph: "skip-forward" },
         { key: "hour", text: qsTr("Let an hour pass"), glyph: "fast-forward" },
         clock.onShift ? { key: "off", text: qsTr("End the shift"), glyph: "coffee" } : { key: "on", text: qsTr("Begin a shift"), glyph: "stethoscope" }
-    ]
+    ])
     onChosen: key => {
         if (key === "pause")
             clock.pause();

@@ -4,13 +4,18 @@ import QtQuick.Layouts
 import ".."
 import "../components"
 
-/*! One act of the run: the words marked, and what the coach says to it. */
+/*! One act of the run: the words marked, what the coach says to it, how far it got, and the way back to before it. */
 Card {
     id: block
     property var act: null
     property int number: 1
     property int count: 1
+    readonly property bool said: block.act !== null && block.act.text !== ""
     signal stepped(int by)
+    signal wentBack
+    signal disputed(var found)
+    signal ruled(var found)
+    signal guidelinePressed(int guideline)
     implicitHeight: rows.implicitHeight + 2 * Theme.s4
     Accessible.role: Accessible.Grouping
     Accessible.name: qsTr("Act %1 of %2").arg(number).arg(count)
@@ -28,37 +33,41 @@ Card {
             IconButton { objectName: "actNext"; glyph: "chevron-right"; text: qsTr("The next act"); enabled: block.number < block.count; Layout.rightMargin: -Theme.s2; onClicked: block.stepped(1) }
         }
         SheetBlock {
-            visible: block.act !== null && block.act.text !== ""
+            visible: block.said
             Layout.fillWidth: true
             heading: qsTr("Your words")
-            MarkedText { width: parent.width; text: block.act ? block.act.text : ""; marks: block.act ? block.act.marks : []; name: qsTr("Your words") }
+            MarkedText { width: parent.width; text: block.said ? block.act.text : ""; marks: block.said ? block.act.marks : []; name: qsTr("Your words") }
         }
         AppText { visible: block.act !== null && block.act.findings.length === 0; Layout.fillWidth: true; muted: true; text: qsTr("The coach has nothing to say to this.") }
         Repeater {
-            model: block.act ? block.act.findings : []
-            ColumnLayout {
-                id: found
-                required property var modelData
+            model: block.act ? block.act.findings.length : 0
+            DebriefFinding {
+                required property int index
+                objectName: "found-" + index
+                found: block.act.findings[index] ?? ({})
                 Layout.fillWidth: true
-                spacing: Theme.s2
-                Flow {
-                    Layout.fillWidth: true
-                    spacing: 6
-                    LevelTag { level: found.modelData.level }
-                    GuidelineTag { number: found.modelData.guideline; name: found.modelData.guidelineName; color: "transparent" }
-                }
-                AppText { text: found.modelData.message; font.weight: Font.DemiBold; Layout.fillWidth: true }
-                WhyChain { facts: found.modelData.facts; level: found.modelData.level; Layout.fillWidth: true }
-                SheetBlock {
-                    visible: found.modelData.better !== "" || found.modelData.advice !== ""
-                    Layout.fillWidth: true
-                    heading: qsTr("A better way")
-                    ground: Theme.commendationSoft
-                    glyph: "sparkles"
-                    headingInk: Theme.commendation
-                    AppText { width: parent.width; text: found.modelData.better || found.modelData.advice }
-                }
+                onDisputed: block.disputed(found)
+                onRuled: block.ruled(found)
+                onGuidelinePressed: guideline => block.guidelinePressed(guideline)
             }
+        }
+        RowLayout {
+            visible: block.act !== null && block.act.sure !== ""
+            spacing: Theme.s2
+            Glyph { name: "gauge"; size: Theme.px(16); Layout.alignment: Qt.AlignTop; Layout.topMargin: 2 }
+            AppText { objectName: "howSure"; text: block.act ? qsTr("How sure you were: %1").arg(block.act.sure) : ""; muted: true; font.pixelSize: Theme.px(14); Layout.fillWidth: true }
+        }
+        RowLayout {
+            visible: block.act !== null && block.act.reach !== ""
+            spacing: Theme.s2
+            Glyph { name: "eye"; size: Theme.px(16); Layout.alignment: Qt.AlignTop; Layout.topMargin: 2 }
+            AppText { objectName: "reach"; text: block.act ? block.act.reach : ""; muted: true; font.pixelSize: Theme.px(14); Layout.fillWidth: true }
+        }
+        ColumnLayout {
+            spacing: Theme.s1
+            Layout.topMargin: Theme.s1
+            AppButton { objectName: "goBack"; enabled: Keeping.possible; kind: "primary"; glyph: "undo-2"; text: qsTr("Go back to just before this"); onClicked: block.wentBack() }
+            AppText { text: qsTr("You try another way from there. This run stays, and both can be compared."); muted: true; font.pixelSize: Theme.label; Layout.fillWidth: true }
         }
     }
 }

@@ -4,20 +4,21 @@ import QtQuick.Layouts
 import ".."
 import "../components"
 
-/*! How it went: the rating, conduct by guideline, what was expected; the same as a table. */
+/*! How it went: the rating of the whole and of each objective, conduct by guideline, what was hoped for, what must not
+    happen, hints; the same as a table. */
 Card {
     id: score
     property var end: ({})
     property var lines: []
+    property var objectives: []
     property var moments: []
     readonly property bool table: toggle.table
-    readonly property var conduct: lines.filter(line => line.guideline > 0)
-    readonly property var expected: lines.filter(line => line.guideline === 0)
+    readonly property var conduct: lines.filter(line => line.kind === "conduct")
     function worst(guideline: int): string {
         const levels = [];
         for (const moment of score.moments)
             for (const found of moment.findings)
-                if (found.guideline === guideline)
+                if (found.guideline === guideline && (!found.dispute.ruled || found.dispute.stands))
                     levels.push(found.level);
         return levels.includes("violation") ? "violation" : levels.includes("caution") ? "caution" : "";
     }
@@ -43,9 +44,31 @@ Card {
             RatingChip { objectName: "rating"; rating: score.end.rating ?? "U" }
             AppText { height: Math.max(28, Theme.px(28)); text: qsTr("%1 of %2 points").arg(score.end.points ?? 0).arg(score.end.possible ?? 0); muted: true; font.pixelSize: Theme.px(14); wrapMode: Text.NoWrap }
         }
+        Repeater {
+            model: score.table ? [] : score.objectives
+            GridLayout {
+                id: rated
+                required property var modelData
+                columns: Theme.room(score.width) < 380 ? 1 : 2
+                columnSpacing: Theme.s2
+                rowSpacing: Theme.s1
+                AppText { text: rated.modelData.objective; font.pixelSize: Theme.px(14); Layout.fillWidth: true }
+                RatingChip { rating: rated.modelData.rating }
+            }
+        }
+        Rule { visible: !score.table }
         DataTable {
             visible: score.table
             Layout.fillWidth: true
+            name: qsTr("Ratings")
+            heads: [qsTr("Objective"), qsTr("Rating"), qsTr("Points")]
+            rows: score.objectives.map(one => [one.objective, qsTr("%1, %2").arg(one.rating).arg(Theme.ratingWord(one.rating)), qsTr("%1 of %2").arg(one.points).arg(one.possible)])
+        }
+        DataTable {
+            objectName: "pointsTable"
+            visible: score.table
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.s2
             name: qsTr("Points")
             heads: [qsTr("For"), qsTr("Points"), qsTr("Possible")]
             rows: score.lines.map(line => [score.title(line), String(line.points), String(line.possible)])
@@ -62,23 +85,35 @@ Card {
                 worst: score.worst(modelData.guideline)
             }
         }
-        AppText { visible: !score.table; text: qsTr("What was hoped for"); font.weight: Font.DemiBold; font.pixelSize: Theme.px(14); Layout.fillWidth: true; Layout.topMargin: Theme.s1 }
+        Part { kind: "expectation"; title: qsTr("What was hoped for") }
+        Part { kind: "forbidden"; title: qsTr("What must not happen") }
+        Part { kind: "hint"; title: qsTr("Hints") }
+        AppText { objectName: "grave"; visible: score.end.grave ?? false; text: qsTr("A grave finding holds a rating at M, however well the rest goes."); muted: true; font.pixelSize: Theme.label; Layout.fillWidth: true }
+    }
+    component Part: ColumnLayout {
+        id: part
+        property string kind
+        property string title
+        readonly property var lines: score.lines.filter(line => line.kind === kind)
+        visible: !score.table && lines.length > 0
+        spacing: Theme.s2
+        AppText { text: part.title; font.weight: Font.DemiBold; font.pixelSize: Theme.px(14); Layout.fillWidth: true; Layout.topMargin: Theme.s1 }
         Repeater {
-            model: score.table ? [] : score.expected
+            model: part.visible ? part.lines : []
             RowLayout {
-                id: hope
+                id: line
                 required property var modelData
                 readonly property bool met: modelData.points > 0
+                readonly property string sign: part.kind === "hint" ? "life-buoy" : met ? "circle-check-big" : part.kind === "forbidden" ? "octagon-alert" : "circle-dot"
                 spacing: Theme.s2
-                Glyph { name: hope.met ? "circle-check-big" : "circle-dot"; tint: hope.met ? Theme.commendation : Theme.textMuted; size: Theme.px(16); Layout.alignment: Qt.AlignTop; Layout.topMargin: 2 }
+                Glyph { name: line.sign; tint: line.met ? Theme.commendation : part.kind === "forbidden" ? Theme.violation : Theme.textMuted; size: Theme.px(16); Layout.alignment: Qt.AlignTop; Layout.topMargin: 2 }
                 ColumnLayout {
                     spacing: 1
-                    AppText { text: hope.modelData.title; font.pixelSize: Theme.px(14); font.weight: Font.Medium; Layout.fillWidth: true }
-                    AppText { text: hope.modelData.why; muted: true; font.pixelSize: Theme.label; Layout.fillWidth: true }
+                    AppText { text: line.modelData.when !== "" && part.kind !== "hint" ? qsTr("%1 (at %2)").arg(line.modelData.title).arg(line.modelData.when) : line.modelData.title; font.pixelSize: Theme.px(14); font.weight: Font.Medium; Layout.fillWidth: true }
+                    AppText { text: line.modelData.why; muted: true; font.pixelSize: Theme.label; Layout.fillWidth: true }
                 }
-                AppText { text: qsTr("%1 of %2").arg(hope.modelData.points).arg(hope.modelData.possible); muted: true; font.pixelSize: Theme.label; wrapMode: Text.NoWrap; Layout.alignment: Qt.AlignTop; Accessible.name: hope.met ? qsTr("Met, %1").arg(text) : qsTr("Not met, %1").arg(text) }
+                AppText { text: part.kind === "hint" ? String(line.modelData.points) : qsTr("%1 of %2").arg(line.modelData.points).arg(line.modelData.possible); muted: true; font.pixelSize: Theme.label; wrapMode: Text.NoWrap; Layout.alignment: Qt.AlignTop; Accessible.name: part.kind === "hint" ? text : line.met ? qsTr("Met, %1").arg(text) : qsTr("Not met, %1").arg(text) }
             }
         }
-        AppText { visible: score.moments.some(moment => moment.findings.some(found => found.level === "violation")); text: qsTr("A grave finding holds a rating at M, however well the rest goes."); muted: true; font.pixelSize: Theme.label; Layout.fillWidth: true }
     }
 }

@@ -13,6 +13,7 @@ Item {
     required property int column
     required property bool stacked
     required property var drafts
+    property string silence
     readonly property var run: vm.run
     readonly property bool playing: (run.title ?? "") !== ""     // in a scenario what arrives stands here; else in its rooms
     signal kept(string key, string text)
@@ -36,13 +37,16 @@ Item {
             objectName: "runCard"
             visible: (head.run.title ?? "") !== ""
             Layout.fillWidth: true
-            title: head.run.title ?? ""
-            briefing: head.run.briefing ?? ""
-            over: head.run.over ?? false
-            waiting: head.run.waiting ?? false
+            run: head.run
+            timeLeft: head.vm.clock.timeLeft
+            onHintAsked: hint => head.vm.askHint(hint)
             onSkipped: head.vm.skipAhead()
             onEnded: leaving.open()
-            onLookedBack: head.vm.lookBack(head.run.run)
+            onLookedBack: head.vm.lookBack(head.run.run ?? "")
+        }
+        Repeater {
+            model: head.run.told ?? []
+            NetworkWord { required property var modelData; objectName: "told-" + modelData.id; Layout.fillWidth: true; text: modelData.text; onRead: head.vm.alerts.putAway(modelData.id) }
         }
         Repeater {
             model: head.playing ? head.net.requests.length : 0     // a number: what is being written in a card lives on
@@ -138,6 +142,7 @@ Item {
             draft: head.net.findings
             before: head.net.earlier
             writing: head.net.draft !== ""
+            silence: head.silence
             onApplied: index => head.net.apply(index)
             onGuidelinePressed: number => head.guidelinePressed(number)
             onHelpPressed: head.helpPressed()
@@ -148,8 +153,8 @@ Item {
     ConfirmSheet {
         id: leaving
         objectName: "leaving"
-        title: qsTr("End the scenario here?")
-        message: qsTr("You will see how far it went. You can play it again at any time.")
+        title: head.run.mode === "exam" ? qsTr("End the exam here?") : qsTr("End the scenario here?")
+        message: head.run.mode === "exam" ? qsTr("It counts as it stands. An exam has one try; you can still practise the scenario.") : qsTr("You will see how far it went. You can play it again at any time.")
         confirmText: qsTr("End it")
         cancelText: qsTr("Go on")
         onConfirmed: { leaving.close(); head.vm.leaveScenario(); }

@@ -13,6 +13,7 @@ FocusScope {
     readonly property FeedVm net: page.vm.feed
     readonly property bool stacked: Theme.room(width) < 916
     readonly property int coachWidth: stacked ? 0 : width > 1100 ? 344 : 336
+    readonly property string silence: net.coached ? "" : page.vm.run.mode === "exam" ? qsTr("This is an exam. The coach speaks when it is over.") : qsTr("This is a drill. The coach speaks when it is over.")
     PostMemory { id: memory; vm: page.vm }
     Connections { target: page.net; function onPosted() { feed.showOwn(); } }
 
@@ -92,6 +93,7 @@ FocusScope {
             net: page.net
             stacked: page.stacked
             drafts: memory.drafts
+            silence: page.silence
             onKept: (key, text) => memory.keep(key, text)
             onGuidelinePressed: number => guideline.show(number)
             onHelpPressed: help.open()
@@ -139,6 +141,7 @@ FocusScope {
         draft: page.net.findings
         before: page.net.earlier
         writing: page.net.draft !== ""
+        silence: page.silence
         onApplied: index => page.net.apply(index)
         onGuidelinePressed: number => guideline.show(number)
         onHelpPressed: help.open()

@@ -12,7 +12,7 @@ FocusScope {
     focus: true
     readonly property LibraryVm library: page.vm.library
     readonly property var going: library.going
-    readonly property var offered: (going.id ?? "") !== "" ? going : library.scenarios[0] ?? ({})
+    readonly property var offered: (going.id ?? "") !== "" ? going : library.offered
     readonly property bool begun: (going.id ?? "") !== ""
     readonly property bool narrow: Theme.room(width) < 640
     PageScroll {
@@ -57,7 +57,7 @@ FocusScope {
                             Tag { visible: (page.offered.endings ?? 0) > 0; glyph: "flag"; text: qsTr("%1 of %2 endings seen").arg(page.offered.endings ?? 0).arg(page.offered.endingsInAll ?? 0) }
                         }
                     }
-                    AppButton { objectName: "homeGo"; enabled: Keeping.possible; kind: "primary"; glyph: "play"; focus: true; text: page.begun ? qsTr("Continue") : qsTr("Start"); Layout.alignment: page.narrow ? Qt.AlignLeft : Qt.AlignVCenter; onClicked: page.vm.play(page.offered.id) }
+                    AppButton { objectName: "homeGo"; enabled: Keeping.possible; kind: "primary"; glyph: "play"; focus: true; text: page.begun ? qsTr("Continue") : qsTr("Start"); Layout.alignment: page.narrow ? Qt.AlignLeft : Qt.AlignVCenter; onClicked: page.vm.offer(page.offered.id) }
                 }
             }
             Card {

@@ -33,6 +33,7 @@ Item {
     ShareSheet { vm: sheets.vm }
     ReportSheet { vm: sheets.vm }
     GuidelineSheet { id: guideline; vm: sheets.vm }
+    StartSheet { vm: sheets.vm }
     EndSheet { id: ending; vm: sheets.vm }
     ShortcutsSheet {
         id: shortcuts
