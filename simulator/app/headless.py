@@ -15,7 +15,7 @@ from simulator.model.intent import Intent
 from simulator.network.world import ImpossibleError
 from simulator.record.store import Store
 from simulator.scenario.brought import written
-from simulator.scenario.conditions import duration
+from simulator.scenario.conditions import duration, unwrapped
 from simulator.scenario.holds import MINE, Run
 from simulator.scenario.moves import ANSWERS
 from simulator.scenario.page import page
@@ -82,7 +82,7 @@ def _intent(act: PlayedAct, practice: Practice) -> Intent:
         under = next((one.act.action.id for one in reversed(practice.state.acts) if written(one)), "")
     return Intent(
         type=act.do,
-        text=act.text,
+        text=unwrapped(act.text),
         object=under,
         target=act.to,
         audience=act.audience,

@@ -9,7 +9,7 @@ import msgspec
 from simulator.model import events as e
 from simulator.model.events import Timed
 from simulator.model.social import ME, Message, Person, Picture, Post, Request
-from simulator.scenario.conditions import duration
+from simulator.scenario.conditions import duration, unwrapped
 from simulator.scenario.holds import MINE, Happened, Run
 from simulator.scenario.schema import CastMember, Inject, Said, Scenario
 
@@ -51,13 +51,13 @@ def brought(inject: Inject, key: str, number: int, run: Run, at: dt.datetime, pi
 
 
 def named(text: str, names: Mapping[str, str]) -> str:
-    """Put the names of people in the place of `{{id}}` and `{{id.first}}`."""
+    """The text as it is read: lines joined, names of people in the place of `{{id}}` and `{{id.first}}`."""
 
     def name(found: re.Match[str]) -> str:
         whole = names.get(found[1], found[0])
         return whole.split()[0] if found[2] else whole
 
-    return _NAMED.sub(name, text) if "{{" in text else text
+    return _NAMED.sub(name, unwrapped(text))
 
 
 def mentioned(text: str) -> set[str]:

@@ -28,6 +28,11 @@ def duration(text: str) -> dt.timedelta:
     return -span if sign == "-" else span
 
 
+def unwrapped(text: str) -> str:
+    """A text of a file without the breaks of its lines; an empty line begins a paragraph."""
+    return "\n\n".join(" ".join(part.split()) for part in text.split("\n\n"))
+
+
 class ActMatch(Value, frozen=True):
     """Acts that count: of one of the types, and everything else that is given.
 

@@ -11,10 +11,11 @@ from simulator.app.practice import Practice
 from simulator.app.runs import LONGEST_DISPUTE, dispute, rule_on
 from simulator.app.services import Services
 from simulator.model.events import Entry
+from simulator.scenario.conditions import unwrapped
 from simulator.scenario.report import Moment, Report
 from simulator.ui.debrief_words import Wording, run_number
 from simulator.ui.pause_vm import PauseVm
-from simulator.ui.wording import finding, marks_of, stamp, unwrapped
+from simulator.ui.wording import finding, marks_of, stamp
 
 QML_IMPORT_NAME = "SafeSpace"
 QML_IMPORT_MAJOR_VERSION = 1

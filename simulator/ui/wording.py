@@ -75,11 +75,6 @@ def stamp(seconds: int) -> str:
     return f"{seconds // 60}:{seconds % 60:02}"
 
 
-def unwrapped(text: str) -> str:
-    """A text of a script without the breaks of its lines; an empty line begins a paragraph."""
-    return "\n\n".join(" ".join(part.split()) for part in text.split("\n\n"))
-
-
 def _quote(found: Finding) -> str:
     words = next((place.match for place in found.places if place.match), "")
     return words if len(words) <= QUOTE else words[: QUOTE - 1].rstrip() + "…"
