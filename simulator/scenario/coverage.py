@@ -6,7 +6,7 @@ from pathlib import Path
 from simulator.documents import Document, Problem, read
 from simulator.model.finding import Gravity
 from simulator.scenario.explorer import BUDGET, Explored, explore
-from simulator.scenario.loader import load_scenario
+from simulator.scenario.loader import load_play, load_scenario, plays_of
 from simulator.scenario.schema import Scenario
 
 OFTEN = 0.2
@@ -31,6 +31,9 @@ def explored_faults(
     """Explore the scenario of a file that is sound; give its faults, and a sentence on each variant."""
     script, document = load_scenario(path), read(path)
     found = explore(script, gravity, budget)
+    for through in map(load_play, plays_of(path)):  # that they end so is checked elsewhere (S024)
+        for one in found:
+            one.reached |= {("ending", through.ends)} if one.variant == through.variant else set()
     faults = [problem for one in found for problem in _faults(document, script, one)]
     return list(dict.fromkeys(faults)), [_sentence(script, one) for one in found]
 

@@ -123,3 +123,11 @@ def test_every_variant_is_explored() -> None:
     )
     assert [one.variant for one in explore(which, gravity)] == ["main", "boss"]
     assert isinstance(which, Scenario)
+
+
+def test_an_ending_of_a_play_through_counts_as_reached(tmp_path: Path) -> None:
+    (tmp_path / "small").mkdir()
+    through = {"scenario": "small", "title": "Waits", "ends": "late", "score": 0}
+    (tmp_path / "small" / "waits.yaml").write_text(yaml.safe_dump(through), "utf-8")
+    found = faults(tmp_path, budget=1, endings=[*SOUND["endings"], LATE])
+    assert not any("'late'" in message for message in found.get("S030", []))
