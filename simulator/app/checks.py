@@ -49,7 +49,7 @@ def _played(files: list[Path]) -> tuple[list[Problem], list[str]]:
         problems = [problem for path in plays for problem in tried.play(path)]
         sentences = []
         for path in scenarios:
-            faults, told = explored_faults(path, tried.gravity)
+            faults, told = explored_faults(path, tried.gravity, came=tried.came(path))
             problems += [*tried.exercised(path), *faults]
             sentences += told
     return problems, sentences

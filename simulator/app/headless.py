@@ -15,16 +15,17 @@ from simulator.network.world import ImpossibleError
 from simulator.record.store import Store
 from simulator.scenario.brought import written
 from simulator.scenario.conditions import duration
-from simulator.scenario.holds import MINE
+from simulator.scenario.holds import MINE, Run
 from simulator.scenario.page import page
 from simulator.scenario.plays import PlayedAct, PlayThrough
 from simulator.scenario.report import Report
 
 
 class Outcome(msgspec.Struct, frozen=True):
-    """The report of a play-through, and in which sentences it did not go as it says."""
+    """The report of a play-through, how far its run came, and in which sentences it did not go as it says."""
 
     report: Report
+    run: Run
     faults: tuple[str, ...]
 
 
@@ -45,7 +46,7 @@ def play(services: Services, store: Store, through: PlayThrough) -> Outcome:
     while not practice.over and (due := practice.next_due()) is not None:
         practice.pass_time(due)
     found = services.report(practice, pseudonym(store))
-    return Outcome(found, (*refused, *_faults(through, found)))
+    return Outcome(found, practice.state or Run(started), (*refused, *_faults(through, found)))
 
 
 def headless_services(folder: Path, scenarios: Path | None = None) -> Services:

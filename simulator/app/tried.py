@@ -8,6 +8,7 @@ from simulator.app.headless import headless_services, play
 from simulator.app.services import Services
 from simulator.documents import Document, Problem, data_folder, read
 from simulator.model.finding import Gravity
+from simulator.scenario.explorer import came
 from simulator.scenario.loader import load_play, load_scenario, plays_of
 from simulator.scenario.plays import PlayThrough
 from simulator.scenario.report import Report
@@ -19,6 +20,7 @@ class Tried:
     def __enter__(self) -> "Tried":
         self._folder = tempfile.TemporaryDirectory(ignore_cleanup_errors=True)
         self._services: dict[Path, Services] = {}
+        self._came: dict[Path, set[tuple[str, str]]] = {}
         services = self._of(data_folder("scenarios"))
         self._store = services.shelf.open(services.shelf.create("Check"))
         return self
@@ -36,9 +38,17 @@ class Tried:
         document, through = read(path), load_play(path)
         script = load_scenario(path.parent.with_suffix(".yaml"))
         outcome = play(self._of(path.parent.parent), self._store, through)
+        self._came[path] = came(outcome.run)
         best = next(ending.id for ending in script.endings if ending.best)
         faults = [document.problem((), "S024", fault) for fault in outcome.faults]
         return faults + (_punished(document, through, outcome.report) if through.ends == best else [])
+
+    def came(self, path: Path) -> set[tuple[str, str]]:
+        """What the play-throughs beside a scenario bring about."""
+        for through in plays_of(path):
+            if through not in self._came:
+                self.play(through)
+        return {part for through in plays_of(path) for part in self._came[through]}
 
     def _of(self, folder: Path) -> Services:
         """Services whose library is of this folder."""

@@ -1,6 +1,6 @@
 """What the explorer says of a script, as faults of the file and as a sentence of coverage."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Set
 from pathlib import Path
 
 from simulator.documents import Document, Problem, read
@@ -26,14 +26,19 @@ NEVER = {
 
 
 def explored_faults(
-    path: Path, gravity: Callable[[str], Gravity], budget: int = BUDGET
+    path: Path, gravity: Callable[[str], Gravity], budget: int = BUDGET, came: Set[tuple[str, str]] = frozenset()
 ) -> tuple[list[Problem], list[str]]:
-    """Explore the scenario of a file that is sound; give its faults, and a sentence on each variant."""
+    """Explore the scenario of a file that is sound; give its faults, and a sentence on each variant.
+
+    What `came` about in play-throughs counts as reached, in all variants: acts bring the same whatever the role.
+    """
     script, document = load_scenario(path), read(path)
     found = explore(script, gravity, budget)
     for through in map(load_play, plays_of(path)):  # that they end so is checked elsewhere (S024)
         for one in found:
             one.reached |= {("ending", through.ends)} if one.variant == through.variant else set()
+    for one in found:
+        one.reached |= came
     faults = [problem for one in found for problem in _faults(document, script, one)]
     return list(dict.fromkeys(faults)), [_sentence(script, one) for one in found]
 

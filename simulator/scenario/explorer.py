@@ -63,6 +63,12 @@ PARTS = (
 )
 
 
+def came(run: Run) -> set[tuple[str, str]]:
+    """The parts that have come about in a run: what part, and its id."""
+    parts = {(name, key) for _, name in PARTS[:-1] for key in getattr(run, name)}
+    return parts if run.ending is None else {*parts, ("ending", run.ending)}
+
+
 def explore(script: Scenario, gravity: Callable[[str], Gravity], budget: int = BUDGET) -> list[Explored]:
     """Explore every variant; `gravity` tells how grave a rule is."""
     return [
@@ -135,8 +141,7 @@ class _Explorer:
     def _until(self, run: Run, now: dt.datetime) -> tuple[Run, dt.datetime]:
         for timed in step(self._script, run, now):
             run = advance(run, timed.at, timed.event)
-        for _, name in PARTS[:-1]:
-            self._found.reached |= {(name, key) for key in getattr(run, name)}
+        self._found.reached |= came(run)
         return run, now
 
     def _crowding(self, run: Run) -> None:

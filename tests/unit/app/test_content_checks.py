@@ -3,6 +3,7 @@ from pathlib import Path
 import pytest
 
 from simulator.app.checks import check_paths
+from simulator.app.tried import Tried
 from simulator.documents import data_folder
 
 BED_12 = data_folder("scenarios") / "request-from-bed-12.yaml"
@@ -58,3 +59,10 @@ def test_an_expected_act_that_the_judge_punishes_is_a_fault(folder: Path) -> Non
     words = text[text.index("      Thank you") : text.index("ends:")]
     play.write_text(text.replace(words, "      What an idiot you are, Wendell Okafor, to ask your nurse.\n"), "utf-8")
     assert "S026" in codes(folder)
+
+
+def test_what_play_throughs_bring_about_is_known(folder: Path) -> None:
+    with Tried() as tried:
+        came = tried.came(folder / BED_12.name)
+    assert {("released", "wendell-glad"), ("met", "kind-answer"), ("ending", "kind-no"), ("ending", "named")} <= came
+    assert ("ending", "friends") not in came

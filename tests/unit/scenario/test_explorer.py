@@ -131,3 +131,10 @@ def test_an_ending_of_a_play_through_counts_as_reached(tmp_path: Path) -> None:
     (tmp_path / "small" / "waits.yaml").write_text(yaml.safe_dump(through), "utf-8")
     found = faults(tmp_path, budget=1, endings=[*SOUND["endings"], LATE])
     assert not any("'late'" in message for message in found.get("S030", []))
+
+
+def test_what_came_about_in_a_play_through_counts_as_reached(tmp_path: Path) -> None:
+    late = inject("late", when={"elapsed": "4m"})
+    assert any("'late'" in told for told in faults(tmp_path, injects=[*SOUND["injects"], late])["S031"])
+    problems, _ = explored_faults(tmp_path / "small.yaml", gravity, came={("released", "late")})
+    assert not any("'late'" in problem.message for problem in problems)
