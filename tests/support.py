@@ -5,6 +5,7 @@ from pathlib import Path
 
 from simulator.app.practice import Practice
 from simulator.app.services import Services
+from simulator.documents import data_folder, load
 from simulator.model.clock import StillClock, random_id
 from simulator.network.content import Content, Drawing, Kind, Reply, Scene, Shape
 from simulator.record.store import Store
@@ -31,7 +32,8 @@ def small_content(shapes: int = 40) -> Content:
     }
     slots = {"street": ("Quarry Street", "Mill Lane"), "dog": ("Biscuit",), "day": ("Thursday",)}
     portraits = tuple(Drawing(id=f"a{number:02}", tags=("woman" if number % 2 else "man",)) for number in range(1, 9))
-    return Content(made, kinds, slots, portraits, {"lake": Scene(alt="A lake", shows=("scenery",))})
+    drawn = load(data_folder("assets") / "pictures" / "index.yaml", dict[str, Scene])  # scenarios name them
+    return Content(made, kinds, slots, portraits, {"lake": Scene(alt="A lake", shows=("scenery",)), **drawn})
 
 
 class SmallServices(Services):
