@@ -1,5 +1,6 @@
 """What many tests need: a small world, services on it, a learner who is in."""
 
+from functools import cache
 from itertools import count
 from pathlib import Path
 
@@ -32,8 +33,13 @@ def small_content(shapes: int = 40) -> Content:
     }
     slots = {"street": ("Quarry Street", "Mill Lane"), "dog": ("Biscuit",), "day": ("Thursday",)}
     portraits = tuple(Drawing(id=f"a{number:02}", tags=("woman" if number % 2 else "man",)) for number in range(1, 9))
-    drawn = load(data_folder("assets") / "pictures" / "index.yaml", dict[str, Scene])  # scenarios name them
-    return Content(made, kinds, slots, portraits, {"lake": Scene(alt="A lake", shows=("scenery",)), **drawn})
+    return Content(made, kinds, slots, portraits, {"lake": Scene(alt="A lake", shows=("scenery",)), **drawn_scenes()})
+
+
+@cache
+def drawn_scenes() -> dict[str, Scene]:
+    """The drawings that scripts may name."""
+    return load(data_folder("assets") / "pictures" / "index.yaml", dict[str, Scene])
 
 
 class SmallServices(Services):

@@ -9,6 +9,7 @@ from simulator.app.practice import Practice
 from simulator.app.runs import ask_hint
 from simulator.app.services import Services, pseudonym
 from simulator.app.session import Session
+from simulator.model.action import Network
 from simulator.model.clock import StillClock
 from simulator.model.intent import Intent
 from simulator.network.world import ImpossibleError
@@ -16,9 +17,12 @@ from simulator.record.store import Store
 from simulator.scenario.brought import written
 from simulator.scenario.conditions import duration
 from simulator.scenario.holds import MINE, Run
+from simulator.scenario.moves import ANSWERS
 from simulator.scenario.page import page
 from simulator.scenario.plays import PlayedAct, PlayThrough
 from simulator.scenario.report import Report
+
+NETWORKS: tuple[Network, ...] = ("feed", "professional")
 
 
 class Outcome(msgspec.Struct, frozen=True):
@@ -63,6 +67,15 @@ def write_report(found: Report, services: Services, folder: Path) -> list[Path]:
     return [html, data]
 
 
+def _connects(act: PlayedAct, practice: Practice) -> bool:
+    """Whether an answer is to a request of the professional network: nothing else of that person waits."""
+    asking = {
+        network: {one.sender for one in practice.reads.requests(practice.run, network) if one.state == "pending"}
+        for network in NETWORKS
+    }
+    return act.do in ANSWERS and act.to in asking["professional"] - asking["feed"]
+
+
 def _intent(act: PlayedAct, practice: Practice) -> Intent:
     under = act.under
     if under == MINE and practice.state is not None:
@@ -79,7 +92,7 @@ def _intent(act: PlayedAct, practice: Practice) -> Intent:
         skill=act.skill,
         reason=act.reason,
         profile=act.profile,
-        network="professional" if act.do in PROFESSIONAL else "feed",
+        network="professional" if act.do in PROFESSIONAL or _connects(act, practice) else "feed",
     )
 
 

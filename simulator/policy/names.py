@@ -20,6 +20,11 @@ def is_given_name(word: str) -> bool:
     return word in tables["given"] and word not in tables["common"]
 
 
+def may_be_given(word: str) -> bool:
+    """Whether the folded `word` is among the given names, be it a common word as well ("buddy")."""
+    return word in _tables()["given"]
+
+
 def is_surname(word: str) -> bool:
     """Whether the folded `word` is a surname; common words are none."""
     tables = _tables()

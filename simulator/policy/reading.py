@@ -10,11 +10,24 @@ from simulator.policy.lexicon import MOST_HITS, Hits, Lexicon, Span
 from simulator.policy.organization import Organization
 from simulator.policy.text import Text
 
-SEEDS = ("org", "org_elsewhere", "num", "cap", "masked")
-"""What is found before the lexicons and may stand in their phrases: names of the organization, numbers, capitals and
-swearing behind asterisks."""
+SEEDS = ("org", "org_elsewhere", "num", "cap", "masked", "date", "bare_age")
+"""What is found before the lexicons and may stand in their phrases: names of the organization, numbers, capitals,
+swearing behind asterisks, and dates and ages whose marks the words do not keep ("3/14", "72F", "Eighty-one, ...")."""
 
 _MASKED = re.compile(r"(?<![\w*])[A-Za-z]{1,2}(?:\*{1,4}|\${2}|[@#$%*!]{3,5})[A-Za-z]{0,5}(?![\w*])")
+_DAY = r"(?!9/11)(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12]\d|3[01])"
+_DATE = re.compile(
+    rf"""(?<![\w/.])(?:(?:19|20)\d\d-\d\d-\d\d|\d{{1,2}}\.\d{{1,2}}\.(?:19|20)\d\d|{_DAY}/(?:\d{{4}}|\d\d)
+      |(?!9/11)(?:0?[1-9]|1[0-2])/(?:0?[67]|9|1[1-9]|2\d|3[01])|(?<=on\ |of\ ){_DAY}
+      |(?<=since\ |until\ ){_DAY})(?![\w/%])""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_AGE = re.compile(
+    r"""(?<![\w.,$/:-])(?:1?\d?\d\ ?(?:y\.?/?o\b|yof\b|yom\b|[MF]\b)|(?:1[89]|[2-9]\d)[mf]\b)
+      |(?:^|(?<=[.!?\n]\ )|(?<=[\n(]))(?:[1-9]\d?|(?:Twenty|Thirty|Forty|Fifty|Sixty|Seventy|Eighty|Ninety)(?:-[a-z]+)?
+      |Thirteen|Fourteen|Fifteen|Sixteen|Seventeen|Eighteen|Nineteen)(?=,\ (?!\d))""",
+    re.VERBOSE,
+)
 
 
 class Reading:
@@ -91,7 +104,9 @@ def _found(sentence: Text, organization: Organization, lexicon: Lexicon, known: 
         return known[key]
     seeds: Hits = {**organization.find(sentence), "num": _numbers(sentence), "cap": _capitals(sentence)}
     if "*" in sentence.raw or "$" in sentence.raw:
-        seeds["masked"] = _masked(sentence)
+        seeds["masked"] = _matched(sentence, _MASKED)
+    if "," in sentence.raw or any(c.isdigit() for c in sentence.raw):
+        seeds["date"], seeds["bare_age"] = _matched(sentence, _DATE), _matched(sentence, _AGE)
     found = tuple((name, spans) for name, spans in lexicon.find(sentence, seeds).items() if spans)
     if len(sentence.raw) <= _LONGEST_KNOWN:
         if len(known) >= _MOST_KNOWN:
@@ -100,8 +115,8 @@ def _found(sentence: Text, organization: Organization, lexicon: Lexicon, known: 
     return found
 
 
-def _masked(text: Text) -> list[Span]:
-    spans = ((text.token_at(m.start()), bisect_left(text.starts, m.end())) for m in _MASKED.finditer(text.raw))
+def _matched(text: Text, pattern: re.Pattern[str]) -> list[Span]:
+    spans = ((text.token_at(m.start()), bisect_left(text.starts, m.end())) for m in pattern.finditer(text.raw))
     return [(begin, end) for begin, end in spans if begin < end][:MOST_HITS]
 
 

@@ -7,7 +7,7 @@ from simulator.documents import Document, Problem, read
 from simulator.model.finding import Gravity
 from simulator.scenario.explorer import BUDGET, Explored, explore
 from simulator.scenario.loader import load_play, load_scenario, plays_of
-from simulator.scenario.schema import Scenario
+from simulator.scenario.schema import MAIN, Scenario
 
 OFTEN = 0.2
 """The share of plays from which on two things at one moment are a fault."""
@@ -33,12 +33,12 @@ def explored_faults(
     What `came` about in play-throughs counts as reached, in all variants: acts bring the same whatever the role.
     """
     script, document = load_scenario(path), read(path)
-    found = explore(script, gravity, budget)
-    for through in map(load_play, plays_of(path)):  # that they end so is checked elsewhere (S024)
-        for one in found:
-            one.reached |= {("ending", through.ends)} if one.variant == through.variant else set()
-    for one in found:
-        one.reached |= came
+    plays = [load_play(play) for play in plays_of(path)]  # that they end so is checked elsewhere (S024)
+    known = {
+        key: came | {("ending", through.ends) for through in plays if through.variant == key}
+        for key in (MAIN, *(one.id for one in script.variants))
+    }
+    found = explore(script, gravity, budget, known)
     faults = [problem for one in found for problem in _faults(document, script, one)]
     return list(dict.fromkeys(faults)), [_sentence(script, one) for one in found]
 

@@ -8,7 +8,7 @@ that. `BUDGET` bounds the states; where it is reached the findings say so.
 import datetime as dt
 import itertools
 from collections import Counter, deque
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Set
 
 import msgspec
 
@@ -20,8 +20,13 @@ from simulator.scenario.runtime import advance, next_due, step
 from simulator.scenario.schema import MAIN, Scenario, variant
 from simulator.scenario.scoring import score
 
-BUDGET = 1_000
+BUDGET = 600
+LONGER = 6
+"""How many times the budget is spent where some part of the script has not come about yet."""
+EMPTY: Mapping[str, Set[tuple[str, str]]] = {}
 TRAINEES = 40
+WRONGS = (0, 0, 1, 99)
+"""How many wrongs the random trainees do at most, in turns."""
 MOST_ACTS = 12
 PAUSE = dt.timedelta(seconds=2)
 CROWDED = dt.timedelta(seconds=2)
@@ -69,36 +74,47 @@ def came(run: Run) -> set[tuple[str, str]]:
     return parts if run.ending is None else {*parts, ("ending", run.ending)}
 
 
-def explore(script: Scenario, gravity: Callable[[str], Gravity], budget: int = BUDGET) -> list[Explored]:
-    """Explore every variant; `gravity` tells how grave a rule is."""
+def explore(
+    script: Scenario,
+    gravity: Callable[[str], Gravity],
+    budget: int = BUDGET,
+    known: Mapping[str, Set[tuple[str, str]]] = EMPTY,
+) -> list[Explored]:
+    """Explore every variant; `gravity` tells how grave a rule is, `known` what comes about in each for certain."""
     return [
-        _Explorer(variant(script, key), key, gravity).explored(budget)
+        _Explorer(variant(script, key), key, gravity, known.get(key, frozenset())).explored(budget)
         for key in (MAIN, *(one.id for one in script.variants))
     ]
 
 
 class _Explorer:
-    def __init__(self, script: Scenario, key: str, gravity: Callable[[str], Gravity]) -> None:
+    def __init__(
+        self, script: Scenario, key: str, gravity: Callable[[str], Gravity], known: Set[tuple[str, str]]
+    ) -> None:
         self._script = script
         self._gravity = gravity
         self._moves = moves(script)
-        self._found = Explored(variant=key)
+        self._found = Explored(variant=key, reached=set(known))
         self._seen: set[Key] = set()
+        self._awaited: set[int] = set()
 
     def explored(self, budget: int) -> Explored:
-        """Play until nothing new is left, or the budget is."""
+        """Play until nothing new is left, or the budget is; longer where some part has not come about yet."""
+        for number in range(TRAINEES):
+            self._wander(Dice(self._script.seed).of(f"trainee-{number}"), WRONGS[number % len(WRONGS)])
         run, now = self._until(Run(MORNING), MORNING)
         waiting = deque([_State(run, now)])
-        while waiting and self._found.states < budget:
-            state = waiting.popleft()
+        while waiting and self._found.states < (LONGER * budget if self._lacks() else budget):
+            state = waiting.pop() if self._found.states % 2 else waiting.popleft()  # to the end, and broadly, in turns
             for done in self._choices(state):
                 after = self._do(done, state)
                 if after is not None:
                     waiting.append(after)
         self._found.budget_hit = bool(waiting)
-        for number in range(TRAINEES):
-            self._wander(Dice(self._script.seed).of(f"trainee-{number}"))
         return self._found
+
+    def _lacks(self) -> bool:
+        return next(self._found.missing(self._script), None) is not None
 
     def _choices(self, state: "_State") -> list[Step]:
         """Waiting, and every possible move that fulfils a condition for the first time or ends a tie."""
@@ -107,7 +123,7 @@ class _Explorer:
             for move in self._moves
             if (move.meets - state.meets or move.intent.type in TIES) and possible(move, self._script, state.run)
         ]
-        return [None, *able] if len(state.run.acts) < MOST_ACTS else [None]
+        return [*able, None] if len(state.run.acts) < MOST_ACTS else [None]
 
     def _do(self, done: Step, state: "_State") -> "_State | None":
         """The state after a move or a wait, where it is new and the run is not over."""
@@ -122,6 +138,9 @@ class _Explorer:
         else:
             run, now = self._act(done, run, now + PAUSE)
             meets |= done.meets
+            if not done.meets <= self._awaited:  # what comes of it, seen to the end once for each condition
+                self._awaited |= done.meets
+                self._finish(run, now, way)
         if run.ending is not None:
             self._end(run)
             return None
@@ -168,22 +187,28 @@ class _Explorer:
         if len(self._found.dead) < 3:
             self._found.dead.append(", then ".join(way))
 
-    def _wander(self, dice: Dice) -> None:
-        """Play as somebody who does now this, now that, and waits as long as they please."""
+    def _wander(self, dice: Dice, wrongs: int) -> None:
+        """Play as somebody who does now this, now that, waits at will, and does so many wrongs at most."""
         run, now = self._until(Run(MORNING), MORNING)
         for _ in range(MOST_ACTS):
             now += dt.timedelta(seconds=dice.between(1, 60))
-            able = [move for move in self._moves if possible(move, self._script, run)]
+            able = [move for move in self._moves if (wrongs or not move.wrong) and possible(move, self._script, run)]
             if able and dice.chance(0.6):
-                run, now = self._act(dice.choice(able), run, now)
+                move = dice.choice(able)
+                wrongs -= move.wrong
+                run, now = self._act(move, run, now)
             else:
                 run, now = self._until(run, now)
             if run.ending is not None:
                 break
+        self._finish(run, now, tuple(one.act.intent.type for one in run.acts))
+
+    def _finish(self, run: Run, now: dt.datetime, way: tuple[str, ...]) -> None:
+        """Wait until it ends."""
         while run.ending is None and (coming := next_due(self._script, run, now)) is not None:
             run, now = self._until(run, coming)
         if run.ending is None:
-            self._dead(tuple(one.act.intent.type for one in run.acts))
+            self._dead(way)
         else:
             self._end(run)
 

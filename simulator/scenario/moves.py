@@ -37,6 +37,11 @@ class Move(msgspec.Struct, frozen=True):
     findings: tuple[Finding, ...]
     meets: frozenset[int]
 
+    @property
+    def wrong(self) -> bool:
+        """Whether the judge finds a fault in it."""
+        return any(finding.level != "commendation" for finding in self.findings)
+
     def __str__(self) -> str:
         where = f" to {self.intent.target}" if self.intent.target else ""
         where += f" under {self.intent.object}" if self.intent.object else ""

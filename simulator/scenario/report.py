@@ -137,6 +137,7 @@ def report(
     `names` are the guidelines' short names, `learner` the name to print, `reach` how many people each act reached.
     """
     hide = Hide(people[ME].name, learner)
+    run = msgspec.structs.replace(run, names={**run.names, ME: learner})  # people of the script may call them by name
     acts = [_act(happened, run, people, hide, (reach or {}).get(happened.act.action.id, 0)) for happened in run.acts]
     order = {"step": 0, "world": 1, "you": 2}
     timeline = sorted([*_steps(script, run), *_world(script, run), *acts], key=lambda one: (one.at, order[one.lane]))

@@ -162,12 +162,13 @@ def _expected(expectation: Expectation, run: Run, now: dt.datetime) -> Iterator[
 
 
 def _inject(inject: Inject, run: Run, now: dt.datetime, pictures: Mapping[str, Picture]) -> Iterator[list[Timed]]:
-    times = [nth(inject.id, number) for number in range(1, inject.repeats + 1)]
-    number = next((number for number, key in enumerate(times, 1) if key not in run.released), None)
-    if number is None:
+    number = 1
+    while nth(inject.id, number) in run.released:
+        number += 1
+    if number > inject.repeats:
         return
-    seen = run if number == 1 else anew(run, run.released[times[number - 2]])
+    seen = run if number == 1 else anew(run, run.released[nth(inject.id, number - 1)])
     moment = due(inject.when, inject.delay, seen, now)
     if moment is not None:
-        key = times[number - 1]
+        key = nth(inject.id, number)
         yield [Timed(moment, e.Released(inject=key)), *brought(inject, key, number, run, moment, pictures)]

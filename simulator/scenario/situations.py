@@ -52,13 +52,13 @@ class Situation(Value, frozen=True, kw_only=True):
     why: str  # told after a good decision, and after another
     tries: tuple[Try, ...]
     otherwise: str = ""  # told after another decision, before `why`
+    left: str = ""  # told where nothing is done, before `why`
     post: str = ""
     message: str = ""
     request: Asked | None = None
     objective: Objective = "professionalism, risk and compliance"
     begins: Annotated[str, msgspec.Meta(pattern=r"^\d\d:\d\d$")] = "12:30"
     on_shift: bool = False
-    official: bool = False
     picture: str = ""
     silence_is_good: bool = False  # leaving it is a good decision as well
     source: str = ""
@@ -127,7 +127,7 @@ def _good(one: Situation) -> When:
 
 
 def _endings(one: Situation) -> tuple[Ending, ...]:
-    other = "\n\n".join(filter(None, (one.otherwise, one.why)))
+    other, nothing = ("\n\n".join(filter(None, (told, one.why))) for told in (one.otherwise, one.left))
     return (
         Ending(id="good", title=one.good_title, text=one.why, when=When(met="good"), delay="4s", best=True),
         Ending(
@@ -140,7 +140,7 @@ def _endings(one: Situation) -> tuple[Ending, ...]:
         Ending(
             id="nothing",
             title="You left it",
-            text=other,
+            text=nothing,
             when=When(silence="90s", none=(When(met="good"), When(act=ActMatch()))),
         ),
     )

@@ -27,7 +27,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 FIELDS = ("name", "handle", "url", "bio", "avatar", "portrait")
 DRAWING, LOGO = "cup", "clinic-mark"
 SPOKEN = ("post", "comment", "share")
-ENDORSING = 9
 RECENT = 40
 """How many of the learner's own words the disclaimer is tried on."""
 
@@ -68,7 +67,7 @@ class ProfileVm(RoomVm):
     def hints(self) -> dict[str, list[dict[str, Any]]]:
         """What the judge says, by the field that it stands beside."""
         found: dict[str, list[dict[str, Any]]] = {}
-        for one in self._told():
+        for one in self._read.findings:
             found.setdefault(_field_of(one), []).append(finding(one, self._names))
         return found
 
@@ -77,7 +76,7 @@ class ProfileVm(RoomVm):
         """What is marked in each field."""
         fields = self.fields
         return {
-            field: marks_of(fields[field], self._told(), f"actor.{field}")  # type: ignore[index]
+            field: marks_of(fields[field], self._read.findings, f"actor.{field}")  # type: ignore[index]
             for field in ("name", "handle", "url", "bio")
         }
 
@@ -188,10 +187,6 @@ class ProfileVm(RoomVm):
 
     def _judge(self) -> Assessment:
         return self._practice.judge(Intent(type="update-profile", profile=self._changes() or Profile()))
-
-    def _told(self) -> list[Finding]:
-        """What is said beside the fields; praise for keeping out of advertising would puzzle there."""
-        return [one for one in self._read.findings if one.level != "commendation" or one.guideline != ENDORSING]
 
     def _reread(self) -> None:
         self._read = self._judge()

@@ -92,3 +92,11 @@ def test_a_learner_who_signs_stays_unnamed_in_the_report(tmp_path: Path) -> None
     store = services.shelf.open(services.shelf.create("Maren Castle"))
     found = play(services, store, msgspec.structs.replace(through, acts=acts)).report
     assert "•••••••••••• here. <mark>Mr. Okafor</mark> is a treasure. •••••" in page(found, services.guideline_names)
+
+
+def test_a_learner_whom_the_script_calls_by_name_stays_unnamed(tmp_path: Path) -> None:
+    through = load_play(next(path for path in PLAYS if path.parent.name == "late-for-induction"))
+    services = SmallServices(tmp_path)
+    store = services.shelf.open(services.shelf.create("Maren Castle"))
+    called = next(one for one in play(services, store, through).report.timeline if one.id == "cal-calls")
+    assert called.text.startswith("Ask Learner, who had to")

@@ -11,6 +11,7 @@ from simulator.policy.facts.confirm import Confirmation
 from simulator.policy.facts.people import Named, named_people
 from simulator.policy.facts.profile import Profile
 from simulator.policy.facts.scene import Scene
+from simulator.policy.facts.seen import Seen
 from simulator.policy.facts.stance import Stance
 from simulator.policy.facts.story import Story
 from simulator.policy.pack import Pack
@@ -47,6 +48,10 @@ class Facts:
     @cached_property
     def story(self) -> Story:
         return Story(self.scene)
+
+    @cached_property
+    def seen(self) -> Seen:
+        return Seen(self.scene)
 
     @cached_property
     def confirmation(self) -> Confirmation:

@@ -1,13 +1,18 @@
 """The employer's affairs: confidential matters, other people's staff matters, credentials, the press, politics."""
 
+import re
 from functools import cached_property
 
 from simulator.policy.facts.conduct import Spot
 from simulator.policy.facts.direction import outside, said, told
 from simulator.policy.facts.scene import Scene
 from simulator.policy.lexicon import Span
+from simulator.policy.names import is_given_name
 from simulator.policy.reading import Reading
 
+_PASSWORD = re.compile(
+    r"(?<!\S)(?=[^\s]*[A-Za-z])(?=[^\s]*\d)[A-Za-z0-9]+[!@#$%^&*_]+[A-Za-z0-9!@#$%^&*]*(?!\S{0,2}\w)"
+)
 _TURNS = frozenset({"but", "though", "however", "except", "still"})
 _PRESS_TOPICS = ("press_topic", "incident", "unit", "patient_noun", "diagnosis", "event_kind", "org")
 
@@ -23,27 +28,51 @@ class Affairs:
         """Confidential or internal matters told."""
         found = []
         for reading in self.scene.own:
-            if reading.has("fiction_strong", "own_secret", "published"):
+            if reading.has("fiction_strong", "own_secret", "published", "right_channel"):
                 continue
             cues, matters = told(reading, "secret_cue"), said(reading, "secret_matter")
             sure = told(reading, "secret_sure")
             found += [(reading, span) for span in [*sure, *(cues + matters if cues and matters else [])]]
+            found += [(reading, span) for span in self._pleaded(reading)]
         return tuple(found)
+
+    def _pleaded(self, reading: Reading) -> list[Span]:
+        """What somebody was asked to keep to themselves, where it is of work."""
+        pleas, matters = told(reading, "secret_plea"), said(reading, "secret_weak", negation=False)
+        apart = outside(matters, pleas)
+        return pleas + apart if pleas and apart and self._works(reading) else []
+
+    def _works(self, reading: Reading) -> bool:
+        return bool(self.scene.action.actor.job or reading.has("workplace_strong")) and not reading.has("home")
 
     @cached_property
     def incidents(self) -> tuple[Spot, ...]:
         """Incidents, outages and reviews at work that are not public."""
-        return self._at_work("incident")
+        found = [*self._at_work("incident")]
+        for reading in self._candid():
+            names = ("incident_sure", *(("incident_weak",) if reading.has("workplace_strong") else ()))
+            found += [(reading, span) for span in said(reading, *names, negation=False)]
+        return tuple(found)
 
     @cached_property
     def staff_matters(self) -> tuple[Spot, ...]:
         """Other people's staff matters."""
-        return self._at_work("staff_matter")
+        found = [*self._at_work("staff_matter")]
+        for reading in (self.scene.working(reading) for reading in self._candid()):
+            if reading.has("workplace_strong", "colleague_word") or self.scene.relation == "colleague":
+                matters = () if reading.has("staff_ok") else reading.sentences
+                found += [(reading, span) for sentence in matters for span in _of_colleague(reading, sentence)]
+        return tuple(found)
+
+    def _candid(self) -> list[Reading]:
+        """What tells of the actor's own workplace, if it tells of work at all."""
+        barred = ("fiction", "own_life", "published", "sports", "warning", "right_channel")
+        return [reading for reading in self.scene.own if self._works(reading) and not reading.has(*barred)]
 
     def _at_work(self, name: str) -> tuple[Spot, ...]:
         found = []
         for reading in self.scene.own:
-            if reading.has("fiction", "own_life", "published", "sports"):
+            if reading.has("fiction", "own_life", "published", "sports", "right_channel"):
                 continue
             if reading.has("workplace", "org", "treatment", "clinical_word") or self.scene.relation == "colleague":
                 found += [(reading, span) for span in outside(said(reading, name), reading.spans("own_conditions"))]
@@ -54,10 +83,11 @@ class Affairs:
         """Passwords, codes and gaps in security."""
         found = []
         for reading in self.scene.own:
-            if not reading.has("fiction"):
+            if not reading.has("fiction", "not_credential"):
                 found += [
                     (reading, s) for s in outside(said(reading, "credentials"), reading.spans("credentials_ok", "home"))
                 ]
+                found += [(reading, span) for span in _passwords(reading)]
         return tuple(found)
 
     @property
@@ -71,9 +101,9 @@ class Affairs:
         if not self.to_journalist:
             return ()
         answered = self.scene.reading("object.text")
-        if answered and not answered.has(*_PRESS_TOPICS):
+        if self._off_topic:
             return ()
-        names = ("press_matter", "press_hint") if answered else ("press_matter",)
+        names = ("press_matter", "press_hint") if answered.has(*_PRESS_TOPICS) else ("press_matter",)
         spans = [span for sentence in words.sentences for span in _statement(words, sentence, names)]
         return tuple((words, span) for span in spans if not words.text.quoted(span[0]))
 
@@ -87,10 +117,15 @@ class Affairs:
 
     def _to_press(self, name: str) -> tuple[Spot, ...]:
         words = self.scene.words
-        answered = self.scene.reading("object.text")
-        if answered and not answered.has(*_PRESS_TOPICS):
-            return ()
-        return tuple((words, span) for span in words.spans(name)) if self.to_journalist else ()
+        asked = self.to_journalist and not self._off_topic
+        return tuple((words, span) for span in words.spans(name)) if asked else ()
+
+    @property
+    def _off_topic(self) -> bool:
+        """Whether the journalist asks about something that has nothing to do with work."""
+        answered, words = self.scene.reading("object.text"), self.scene.words
+        apart = answered.has("press_offtopic") or words.has("press_offtopic")
+        return bool(answered) and apart and not answered.has(*_PRESS_TOPICS)
 
     @cached_property
     def campaign(self) -> tuple[Spot, ...]:
@@ -109,7 +144,18 @@ class Affairs:
         """A personal opinion on parties, government, legislation or elections."""
         answered = self.scene.reading("object.text")
         given = self.scene.action.type in ("comment", "share") and answered.has("politics_strong")
-        return tuple((self.scene.words, span) for span in _political(self.scene.words, given))
+        opinions = [(self.scene.words, span) for span in _political(self.scene.words, given)]
+        adopted = [(r, span) for r in self.scene.own if r is self.scene.adopted for span in _political(r, False)]
+        return (*opinions, *adopted)
+
+
+def _passwords(reading: Reading) -> list[Span]:
+    """Words that look like a password ("BlueHeron!77"), where passwords are spoken of."""
+    if not reading.has("credential_word") or reading.has("home", "warning", "hypothetical"):
+        return []
+    text = reading.text
+    spans = ((text.token_at(m.start()), text.token_at(m.end() - 1) + 1) for m in _PASSWORD.finditer(text.raw))
+    return [(begin, min(end, len(text))) for begin, end in spans if begin < len(text)]
 
 
 def _statement(words: Reading, sentence: Span, names: tuple[str, ...]) -> list[Span]:
@@ -119,6 +165,16 @@ def _statement(words: Reading, sentence: Span, names: tuple[str, ...]) -> list[S
     if barred and not turns:
         return []
     return words.within((turns[0] if turns else sentence[0], sentence[1]), *names)
+
+
+def _of_colleague(reading: Reading, sentence: Span) -> list[Span]:
+    """What a sentence tells of a colleague: named, or called by what they do."""
+    job = reading.within(sentence, "colleague_word")
+    matters = reading.within(sentence, "staff_weak", *(("staff_private",) if job else ()))
+    matters = outside([s for s in matters if not reading.text.quoted(s[0])], reading.spans("own_conditions"))
+    names = outside(reading.within(sentence, "cap"), [*reading.spans("org"), *reading.spans("not_name")])
+    names = [span for span in names if is_given_name(reading.text.words[span[0]])]
+    return matters if outside([*names, *job], matters) else []
 
 
 def _political(reading: Reading, given: bool) -> list[Span]:

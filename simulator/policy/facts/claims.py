@@ -1,14 +1,29 @@
 """Whether what is said is so: health claims and how sure they are, rumours, exaggeration, advice, dishonesty."""
 
+from bisect import bisect_right
 from functools import cached_property
 
 from simulator.policy.facts.conduct import Spot, insults, mockery
+from simulator.policy.facts.deceit import deceits
 from simulator.policy.facts.direction import negated, outright, outside, said
+from simulator.policy.facts.remedies import put_right, weighed_claims
 from simulator.policy.facts.scene import Scene
 from simulator.policy.lexicon import Span
 from simulator.policy.reading import Reading
 
-_SHORT = 60
+_HEALTH = (
+    "condition",
+    "condition_any",
+    "remedy",
+    "good_medicine",
+    "claim_drop",
+    "claim_remedy",
+    "clinical_word",
+    "role",
+)
+_WEIGHTY = ("rumor_weight", "condition", "staff_matter", "incident")
+_BRIEF = 3
+_VERDICT = 4
 _POSED = ("doctor", "nurse", "pharmacist", "other")
 
 
@@ -21,7 +36,7 @@ class Claims:
     @cached_property
     def health(self) -> tuple[Spot, ...]:
         """False, misleading or unproven health claims, hedged or not."""
-        return tuple((r, span) for r in self.scene.own if not r.has("fiction", "debunk") for span in _claims(r))
+        return tuple((r, span) for r in self.scene.own if not (r.has("fiction") or put_right(r)) for span in _claims(r))
 
     @cached_property
     def hedged(self) -> bool:
@@ -33,8 +48,8 @@ class Claims:
         """Things repeated although nobody has checked them."""
         found = self.scene.said("rumor_strong", negation=False)
         for reading in self.scene.own:
-            if reading.has("rumor_weight", "condition", "staff_matter", "incident"):
-                found += [(reading, span) for span in said(reading, "rumor_weak", negation=False)]
+            weak = said(reading, "rumor_weak", negation=False)
+            found += [(reading, span) for span in weak if reading.within(reading.sentence(span), *_WEIGHTY)]
         return tuple(found)
 
     @cached_property
@@ -43,6 +58,7 @@ class Claims:
         for reading in self.scene.own:
             if not reading.has("fiction"):
                 spans = [*said(reading, "exaggeration", negation=False), *_absolutes(reading)]
+                spans = [span for span in spans if not reading.text.quoted(span[0])]
                 found += [(reading, span) for span in outside(spans, reading.spans("exaggeration_ok"))]
         return tuple(found)
 
@@ -54,7 +70,9 @@ class Claims:
             "patient-family",
         ):
             return ()
-        return tuple((self.scene.words, span) for span in said(self.scene.words, "advice", negation=False))
+        words = self.scene.words
+        spans = {*said(words, "advice", negation=False), *_diagnoses(words)}
+        return tuple((words, span) for span in sorted(spans))
 
     @cached_property
     def dishonesty(self) -> tuple[Spot, ...]:
@@ -62,7 +80,8 @@ class Claims:
         words = self.scene.words
         if words.has("fiction"):
             return ()
-        return tuple((words, span) for span in [*said(words, "dishonest"), *self._posing(words)])
+        plain = [s for s in said(words, "dishonest") if s[1] - s[0] > _BRIEF or words.has("deceit_object")]
+        return tuple((words, span) for span in sorted({*plain, *deceits(words), *self._posing(words)}))
 
     def _posing(self, words: Reading) -> list[Span]:
         """Where the words claim a profession that the job, which only the simulator knows, is not."""
@@ -79,6 +98,16 @@ class Claims:
         return bool(claims or insults(answered) or mockery(answered))
 
 
+def _diagnoses(words: Reading) -> list[Span]:
+    """Illnesses that are a sentence of their own, as in "Gallstones.", and no question."""
+    found = []
+    for span in words.spans("condition", "condition_any"):
+        begin, end = words.sentence(span)
+        if end - begin <= _VERDICT and span[0] <= begin + 1 and words.text.words[end - 1] != "?":
+            found.append(span)
+    return found
+
+
 def _absolutes(reading: Reading) -> list[Span]:
     """From an absolute word to the largest whole that it is said of, as in "not one ... in this whole country"."""
     found = []
@@ -92,9 +121,11 @@ def _absolutes(reading: Reading) -> list[Span]:
 
 def _claims(reading: Reading) -> list[Span]:
     found = [span for sentence in reading.sentences for span in _in_sentence(reading, sentence)]
-    found += said(reading, "conspiracy")
+    if reading.has(*_HEALTH):
+        found += said(reading, "conspiracy")
     if reading.has("condition", "remedy", "good_medicine") and not reading.has("own_life", "fiction"):
         found += reading.together(3, "claim_weak")
+    found += weighed_claims(reading)
     return sorted(span for span in set(found) if outright(reading, span, negation=False))
 
 
@@ -122,6 +153,7 @@ def _between(reading: Reading, sentence: Span, subject: str, verb: str, conditio
 
 
 def _hedged(reading: Reading, span: Span) -> bool:
-    if len(reading.text) <= _SHORT:
-        return reading.has("hedge")
-    return bool(reading.within(reading.sentence(span), "hedge"))
+    """Whether the sentence of the claim, or one beside it, hedges."""
+    sentences = reading.sentences
+    at = bisect_right(sentences, (span[0], len(reading.text) + 1)) - 1
+    return any(reading.within(s, "hedge") for s in sentences[max(0, at - 1) : at + 2])

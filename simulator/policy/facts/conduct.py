@@ -3,7 +3,10 @@
 from bisect import bisect_right
 from functools import cached_property
 
+from simulator.policy.facts.barbs import barbs, peopled
+from simulator.policy.facts.boasts import boasts, ill_boasts, ones_own
 from simulator.policy.facts.direction import meant, outright, outside, said
+from simulator.policy.facts.menace import menaces
 from simulator.policy.facts.neglect import neglect
 from simulator.policy.facts.scene import Scene
 from simulator.policy.lexicon import MOST_HITS, Span
@@ -16,6 +19,8 @@ _CRY = 3
 _THING_REACH = 6
 _I = frozenset({"i", "ive", "im", "id", "we", "weve"})
 _LOUD = 4
+_COMPARED = frozenset({"like", "as", "than", "without", "no", "zero", "is", "are", "was", "were", "that", "son"})
+_OTHERS = frozenset({"he", "she", "they", "him", "her", "them", "hes", "shes", "theyre", "that", "who"})
 
 
 class Conduct:
@@ -50,7 +55,7 @@ class Conduct:
     def heat(self) -> tuple[Spot, ...]:
         """Heated or sarcastic words about work."""
         words = self.scene.words
-        if self.scene.invented(words):
+        if self.scene.invented(words) or self.scene.official:
             return ()
         spans = [*said(words, "heat", "sarcasm", negation=False), *_shouting(words), *_irony(words), *_simmering(words)]
         return tuple((words, span) for span in sorted(set(spans)) if _about_work(words, span))
@@ -63,15 +68,18 @@ class Conduct:
     def boasts(self) -> tuple[Spot, ...]:
         """Boasts of drunkenness, drugs, discrimination, sexual or illegal conduct, or neglect of duty."""
         words = self.scene.words
-        weak: tuple[Span, ...] = ()
-        if words.has("boast_core") and not self.scene.invented(words) and not words.has("own_kin_word"):
-            weak = tuple(words.together(2, "boast_core", "boast_mood"))
-        return self._unless_invented("boast") + tuple((words, span) for span in weak)
+        if self.scene.invented(words) or words.has("boast_regret"):
+            return ()
+        weak = [] if words.has("own_kin_word") else words.together(2, "boast_core", "boast_mood")
+        weak = weak if words.has("boast_core") else []
+        told = tuple(spot for spot in self._unless_invented("boast") if ones_own(*spot))
+        return told + tuple((words, span) for span in sorted({*weak, *boasts(words)}))
 
     @cached_property
     def health_boasts(self) -> tuple[Spot, ...]:
         """Boasts of ignoring health rules."""
-        return self._unless_invented("health_boast")
+        weak = () if self.scene.invented(self.scene.words) else ill_boasts(self.scene.words)
+        return self._unless_invented("health_boast") + tuple((self.scene.words, span) for span in weak)
 
     @cached_property
     def neglect(self) -> tuple[Spot, ...]:
@@ -96,17 +104,54 @@ def insults(reading: Reading, answering: bool = False) -> list[Span]:
     aimed += [span for span in meant(reading, "insult_phrase") if not _of_self(reading, span)]
     aimed = [span for span in aimed if (answering and _to_you(reading, span)) or not _at_thing(reading, span)]
     aimed += [span for span in reading.spans("insult_cry") if _alone(reading, span)]
-    emoji = [span for span in reading.spans("insult_emoji") if _near_person(reading, span)]
-    weak = reading.together(3, "insult_weak") if reading.has("you_word" if answering else "person_noun") else []
-    weak = [] if reading.has("own_kin_word", "thing_word", "self_word") else weak
-    return sorted({*aimed, *emoji, *weak, *said(reading, "harass", negation=False)})
+    aimed += [span for span in reading.spans("insult_emoji") if _near_person(reading, span)]
+    aimed += [*barbs(reading, answering), *_little_insults(reading, answering)]
+    kept = [
+        s for s in outside(aimed, reading.spans("not_insult")) if _of_people(reading, s) and not _unsaid(reading, s)
+    ]
+    return sorted(
+        {
+            *kept,
+            *menaces(reading, answering),
+            *(said(reading, "harass", negation=False) if not reading.has("menace_not") else ()),
+        }
+    )
 
 
 def mockery(reading: Reading) -> list[Span]:
     """Ridicule of people in care or at work in `reading`."""
     if reading.has("fiction") or not reading.has("mock_group", "patient_noun", "unit", "person_noun", "laugh"):
         return []
-    return said(reading, "mock_frame")
+    frames = [span for span in said(reading, "mock_frame") if not _at_self(reading, span)]
+    return outside([*frames, *_scorned(reading)], reading.spans("not_insult"))
+
+
+def _scorned(reading: Reading) -> list[Span]:
+    """Scornful emoji in a sentence on patients or families, where nothing is warm or the writer's own."""
+    if reading.has("barb_warm", "own_kin_word", "self_word"):
+        return []
+    scorn = (span for span in reading.spans("scorn") if not reading.text.quoted(span[0]))
+    return [span for span in scorn if reading.within(reading.sentence(span), "mock_group", "patient_noun")]
+
+
+def _little_insults(reading: Reading, answering: bool) -> list[Span]:
+    if reading.has("own_kin_word", "thing_word", "self_word"):
+        return []
+    return reading.together(3, "insult_weak") if reading.has("you_word" if answering else "person_noun") else []
+
+
+def _of_people(reading: Reading, span: Span) -> bool:
+    """Whether a comparison or a "was a brick" is said of people; other words need nobody to be aimed at."""
+    words = reading.text.words[span[0] : span[1]]
+    if _COMPARED.isdisjoint(words[words[0] == "that" :]):
+        return True
+    return peopled(reading, reading.sentence(span))
+
+
+def _unsaid(reading: Reading, span: Span) -> bool:
+    """Whether somebody else says it, or nobody: "got called slow", "I won't say that she's a witch"."""
+    begin, _ = reading.sentence(span)
+    return bool(reading.within((begin, span[0] + 1), "insult_unsaid"))
 
 
 def _alone(reading: Reading, span: Span) -> bool:
@@ -122,7 +167,7 @@ def _to_you(reading: Reading, span: Span) -> bool:
 def _at_thing(reading: Reading, span: Span) -> bool:
     """Whether what is called names is a thing, an animal, the weather or, in fun, the writer's own family."""
     begin, end = reading.sentence(span)
-    if reading.within((begin, end), "own_kin_word"):
+    if any(not span[0] <= kin[0] < span[1] for kin in reading.within((begin, end), "own_kin_word")):
         return True
     if reading.within((begin, end), "person_noun", "name_word"):
         return False
@@ -139,15 +184,29 @@ def _near_person(reading: Reading, span: Span) -> bool:
 
 def _of_self(reading: Reading, span: Span) -> bool:
     """Whether "I" stands right before the words: "I have the grace of a suitcase"."""
-    return span[0] > 0 and reading.text.words[span[0] - 1] in _I
+    begin = reading.sentence(span)[0]
+    return (begin < span[0] and reading.text.words[span[0] - 1] in _I) or (
+        _am(reading, begin) and _at_self(reading, span)
+    )
 
 
 def _at_self(reading: Reading, span: Span) -> bool:
-    begin = max(reading.sentence(span)[0], span[0] - _SELF_REACH)
-    reach = (begin, span[0])
+    """Whether the writer is meant: a word for oneself shortly before, or "I" as subject and nobody else between."""
+    begin = reading.sentence(span)[0]
+    reach = (begin if _am(reading, begin) else max(begin, span[0] - _SELF_REACH), span[0])
     if not reading.within(reach, "self_word"):
         return False
-    return not reading.within(reach, "person_noun", "you_word")
+    return not reading.within(reach, "person_noun", "you_word", "name_word") and not _others(reading, reach)
+
+
+def _am(reading: Reading, begin: int) -> bool:
+    """Whether the sentence that begins there says what the writer is: "I am ..."."""
+    words = reading.text.words[begin : begin + 2]
+    return words[:1] == ["im"] or words in (["i", "am"], ["i", "was"])
+
+
+def _others(reading: Reading, reach: Span) -> bool:
+    return not _OTHERS.isdisjoint(reading.text.words[reach[0] : reach[1]])
 
 
 def _about_work(reading: Reading, span: Span) -> bool:

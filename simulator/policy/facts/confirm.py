@@ -3,7 +3,7 @@
 from functools import cached_property
 
 from simulator.policy.facts.conduct import Spot
-from simulator.policy.facts.direction import outside, said
+from simulator.policy.facts.direction import denied, outside, said, told
 from simulator.policy.facts.scene import Scene
 from simulator.policy.facts.story import Story
 
@@ -17,6 +17,7 @@ _ANSWERS = frozenset(
         "accept-friend",
         "decline-friend",
         "recommend",
+        "request-recommendation",
         "report",
         "delete",
     }
@@ -32,7 +33,9 @@ class Confirmation:
 
     @property
     def to_patient(self) -> bool:
-        return self.scene.relation in _PATIENTS
+        """Whether the other side is known as a patient, and not as an old friend who may be asked how they are."""
+        target = self.scene.action.target
+        return self.scene.relation in _PATIENTS and not (target and target.friends_before)
 
     @cached_property
     def care(self) -> tuple[Spot, ...]:
@@ -40,8 +43,12 @@ class Confirmation:
         words = self.scene.words
         if self.scene.action.type not in _ANSWERS or not words or self.story.permitted or words.has("fiction"):
             return ()
-        names = ("confirm_strong", "confirm_patient", "confirm_reveal") if self.to_patient else ("confirm_reveal",)
-        return tuple((words, span) for span in outside(said(words, *names), words.spans("confirm_ok")))
+        strong = ("confirm_strong", "confirm_reveal") if self.to_patient else ("confirm_reveal",)
+        spans = [span for span in told(words, *strong) if not denied(words, span)]
+        if self.to_patient:
+            polite = [words.sentence(span) for span in words.spans("confirm_ok")]
+            spans += [span for span in said(words, "confirm_patient") if words.sentence(span) not in polite]
+        return tuple((words, span) for span in outside(sorted(set(spans)), words.spans("confirm_ok")))
 
     @cached_property
     def shared(self) -> tuple[Spot, ...]:

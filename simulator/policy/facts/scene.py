@@ -5,6 +5,7 @@ from functools import cached_property
 
 from simulator.model.action import Action, Media, Relation
 from simulator.policy.facts.direction import said
+from simulator.policy.facts.living import at_work
 from simulator.policy.lexicon import Span
 from simulator.policy.pack import Pack
 from simulator.policy.reading import Reading
@@ -30,6 +31,7 @@ class Scene:
         self.action = action
         self.pack = pack
         self._kept = kept
+        self._working: dict[int, Reading] = {}
 
     def reading(self, field: str) -> Reading:
         """A text field of the record, read, such as `text`, `actor.bio` or `object.text`."""
@@ -37,6 +39,12 @@ class Scene:
         if key not in self._kept:
             self._kept[key] = self.pack.read(*key)
         return self._kept[key]
+
+    def working(self, reading: Reading) -> Reading:
+        """What of `reading`, one of this scene's, tells of the actor's work."""
+        if id(reading) not in self._working:
+            self._working[id(reading)] = at_work(reading, self.cares)
+        return self._working[id(reading)]
 
     @property
     def official(self) -> bool:

@@ -1,6 +1,5 @@
 """The story of a patient: whether the words tell one, and the details by which the patient could be recognised."""
 
-import re
 from collections.abc import Iterable
 from functools import cached_property
 
@@ -8,21 +7,17 @@ import msgspec
 
 from simulator.model.finding import Place
 from simulator.policy.facts.conduct import Spot
-from simulator.policy.facts.direction import outright, outside, overlaps, said, told
+from simulator.policy.facts.direction import outside, said
+from simulator.policy.facts.identify import full_names, initials, names, rooms, titled
 from simulator.policy.facts.scene import Scene
 from simulator.policy.lexicon import Span
-from simulator.policy.names import is_given_name, is_name
 from simulator.policy.reading import Reading
 
-PERSONAL_TITLES = frozenset({"mr", "mrs", "ms", "miss", "senor", "senora", "don", "dona", "mister"})
-_OWNERS = frozenset(
-    {
-        *("a", "an", "the", "his", "her", "their", "this", "that", "whose", "one", "your", "ur", "another", "every"),
-        *("and", "new", "young", "old"),
-    }
-)
-_BEDS = frozenset({"bed", "rm", "bay"})
 _CLINICAL = ("care_verb", "clinical_word", "diagnosis", "treatment", "jargon", "room")
+_TIES = ("work_tie", "encounter", "shift_mood", "age_word", "one_person", "known_person", "hazard")
+"""Words beside which a clinical word tells of somebody at work."""
+_WE = frozenset({"we", "i"})
+_PEOPLE = ("somebody", "age_word", "role_kin", "extreme", "public_role", "known_person")
 MANY = 3
 """How many general details of a story let somebody be recognised."""
 
@@ -42,45 +37,39 @@ class Story:
 
     @cached_property
     def told(self) -> tuple[Reading, ...]:
-        """The actor's own words that tell of a patient."""
-        if self.permitted:
+        """What of the actor's own words tells of a patient."""
+        if self.permitted or not self._staff:
             return ()
-        return tuple(reading for reading in self.scene.own if self._tells(reading))
+        own = (r for r in self.scene.own if not self.scene.invented(r) and not self._published(r))
+        read = (r if self._pictured else self.scene.working(r) for r in own)
+        return tuple(reading for reading in read if self._tells(reading))
 
     @cached_property
     def permitted(self) -> bool:
         """Whether an official account says that the person gave written permission."""
         return self.scene.official and any(reading.has("permission") for reading in self.scene.own)
 
+    def _published(self, reading: Reading) -> bool:
+        """Whether `reading` is what an organization, such as a newspaper, has told the public."""
+        shared = self.scene.action.object
+        author = shared.author if shared else None
+        return reading is self.scene.adopted and author is not None and author.relation == "organization"
+
     def _tells(self, reading: Reading) -> bool:
-        if (
-            not self._staff
-            or self.scene.invented(reading)
-            or self._barred(reading, "pet")
-            or (reading.has("journal") and not reading.has("patient_noun"))
-        ):
+        if self._of_staff(reading) or _history(reading) or (reading.has("thing_patient") and not self.scene.cares):
             return False
-        if said(reading, "patient_noun", negation=False) and not reading.has("general_care"):
+        if said(reading, "patient_noun", negation=False):
             return True
-        on_shift = self.scene.cares and reading.has("shift_mood") and reading.has("unit")
-        if on_shift and not reading.has("general_care"):
+        if self.scene.cares and reading.has("shift_mood") and reading.has("unit"):
             return True
-        if reading.has("general_care", "warning", "wish_well", "hypothetical"):
-            return False
-        if self._barred(reading, "own_life", "not_care"):
-            return False
-        if _bare_kin(reading) and not reading.has("patient_noun", "unit", "room"):
-            return False
-        near = self.scene.cares and _somebody(reading) and not reading.has("elsewhere_place")
+        treated = reading.has("day_word") and reading.has("diagnosis", "treatment", "care_verb")
+        near = self.scene.cares and (_somebody(reading) or treated) and not reading.has("elsewhere_place")
         return self._weight(reading) >= (2 if near else 3)
 
-    def _barred(self, reading: Reading, *names: str) -> bool:
-        """Whether words of another life (a pet, one's own family) stand there, and no sentence apart tells of work."""
-        if not reading.has(*names):
-            return False
-        barred = [reading.sentence(span) for span in reading.spans(*names)]
-        ours = reading.spans("patient_noun", "unit", "room", "jargon") if self.scene.cares else ()
-        return not any(reading.sentence(span) not in barred for span in ours)
+    def _of_staff(self, reading: Reading) -> bool:
+        """Whether the words recommend a colleague, and name no patient."""
+        about = self.scene.relation == "colleague" and self.scene.action.type in ("recommend", "endorse")
+        return about and not reading.has("patient_noun")
 
     @property
     def _staff(self) -> bool:
@@ -92,20 +81,31 @@ class Story:
 
     def _weight(self, reading: Reading) -> int:
         """How much speaks for a patient of the actor's: care, somebody, clinical words, a place of care, a day."""
-        care = 2 * bool(said(reading, "care_verb"))
-        somebody = _somebody(reading)
-        clinical = reading.has("diagnosis", "treatment") or (self.scene.cares and reading.has("clinical_word"))
-        jargon = 2 * (self.scene.cares and reading.has("jargon"))
+        cares, somebody = self.scene.cares, _somebody(reading)
         place = reading.has("unit", "room")
+        care = 2 * self._cared(reading, somebody or place or reading.has(*_CLINICAL[1:], "organ"))
+        care += 2 * (cares and reading.has("jargon"))
         day = reading.has("day_word", "date_of_care")
         event = reading.has("event_kind")
-        mood = reading.has("shift_mood") and (somebody or clinical)
-        mine = self.scene.cares and (mood or (clinical and reading.has("encounter")))
-        titled = bool(_titled(reading)) and (clinical or place or care > 0)
-        cared = self.scene.cares and somebody and place and not reading.has("elsewhere_place", "staff_event")
-        mocked = 2 * (self.scene.cares and reading.has("mock_frame"))
-        core = care + jargon + clinical + event + titled + mine + cared + mocked + 2 * self._pictured
+        tied = care or place or event or self._pictured or reading.has(*_TIES) or (cares and day)
+        clinical = bool(tied) and reading.has("diagnosis", "treatment", *(("clinical_word", "organ") if cares else ()))
+        named = bool(titled(reading)) and (clinical or place or care > 0)
+        core = care + clinical + event + named + 2 * self._pictured + cares * self._of_mine(reading, somebody, clinical)
         return core + (somebody + place + day if core else 0)
+
+    def _cared(self, reading: Reading, whom: bool) -> bool:
+        """Whether care is told of somebody; "we lost", said by those who care for patients, needs nobody beside."""
+        verbs = said(reading, "care_verb")
+        ours = self.scene.cares and any(reading.text.words[begin] in _WE for begin, _ in verbs)
+        return bool(verbs) and (whom or ours)
+
+    def _of_mine(self, reading: Reading, somebody: bool, clinical: bool) -> int:
+        """What more speaks for it where the actor cares for patients."""
+        mood = reading.has("shift_mood") and (somebody or clinical)
+        met = clinical and reading.has("encounter") and not reading.has("elsewhere_place")
+        seen = somebody and reading.has("unit", "room") and not reading.has("elsewhere_place", "staff_event")
+        hazard = 2 * (clinical and reading.has("hazard"))
+        return (mood or met) + hazard + seen + 2 * (somebody and reading.has("mock_frame"))
 
     @property
     def _pictured(self) -> bool:
@@ -116,33 +116,41 @@ class Story:
     def details(self) -> tuple[Detail, ...]:
         """The general details that add up: age with its diagnosis counts as one."""
         kinds = (
-            ("an age or a diagnosis", ("age_word", "diagnosis", "treatment", "jargon")),
             ("a place", ("unit", "place_name")),
+            ("an age or a diagnosis", ("age_word", "diagnosis", "treatment", "jargon", "organ")),
             ("a day", ("day_word",)),
             ("a role or kin", ("role_kin",)),
             ("an extreme", ("extreme",)),
         )
-        found = (Detail(kind, tuple(self._places(names))) for kind, names in kinds)
+        taken: set[tuple[str, tuple[int, int]]] = set()
+        found = []
+        for kind, lexicons in kinds:
+            spots = [spot for spot in self._spots(lexicons) if not _taken(spot, taken)]
+            taken |= {(reading.text.field, span) for reading, span in spots}
+            found.append(Detail(kind, tuple(reading.place(span) for reading, span in spots)))
         return tuple(detail for detail in found if detail.places)
 
-    def _places(self, names: Iterable[str]) -> list[Place]:
-        places = []
+    def _spots(self, lexicons: Iterable[str]) -> list[Spot]:
+        spots = []
         for reading in self.told:
-            spans = outside(reading.spans(*names), [*reading.spans("org"), *reading.spans("connection")])
-            places += [reading.place(span) for span in spans]
-        return places
+            barred = [*reading.spans("org"), *reading.spans("connection"), *reading.spans("my_role")]
+            if "place_name" in lexicons:
+                barred += [*reading.spans("day_word"), *reading.spans("month_of_care"), *reading.spans("date_of_care")]
+            spots += [(reading, span) for span in outside(reading.spans(*lexicons), barred)]
+        return spots
 
     @cached_property
     def events(self) -> tuple[Place, ...]:
         """A public event, or a detail that fits one person alone."""
-        return tuple(self._places(("public_event", "unique", "public_role", "hazard")))
+        names = ("public_event", "unique", "public_role", "hazard", "known_person")
+        return tuple(reading.place(span) for reading, span in self._spots(names))
 
     @cached_property
     def rare(self) -> tuple[Place, ...]:
         """A rare condition, told together with a place or a day."""
         found = []
-        for reading in self.scene.own:
-            if reading.has("fiction", "own_life", "journal", "general_care") or self.permitted:
+        for reading in (self.scene.working(own) for own in self.scene.own if not own.has("fiction", "journal")):
+            if self.permitted:
                 continue
             if reading.has("unit", "place_name", "day_word", "date_of_care", "month_of_care"):
                 found += [reading.place(span) for span in said(reading, "rare")]
@@ -153,34 +161,25 @@ class Story:
         """Names, initials, record numbers, rooms and dates of a patient."""
         if self.permitted:
             return ()
-        read = (r for r in self.scene.own if not r.has("fiction") and not self._barred(r, "pet"))
-        return tuple(r.place(s) for r in read for s in self._identifying(r))
+        read = [r for r in self.scene.own if not r.has("fiction")]
+        numbers = [r.place(s) for r in read for s in said(r, "record_number")]
+        others = (self.scene.working(r) for r in read)
+        return (*numbers, *(r.place(s) for r in others for s in self._identifying(r)))
 
     def _identifying(self, reading: Reading) -> list[Span]:
-        spans = said(reading, "record_number")
-        of_patient = reading in self.told
-        if of_patient:
-            spans += [*said(reading, "date_of_care"), *_initials(reading)]
-            if reading.has("patient_noun", *_CLINICAL) and not reading.has("staff_event"):
-                spans += self._names(reading)
+        spans: list[Span] = []
+        of_patient = any(reading.text is told.text for told in self.told)
+        if self.scene.cares and self.scene.action.type in ("delete", "report"):
+            spans += titled(reading)
+        if of_patient or self._pictured:
+            spans += [*said(reading, "date_of_care"), *initials(reading)]
+            spans += [] if reading.has("staff_event") else titled(reading)
+            if (self._pictured or reading.has("patient_noun", *_CLINICAL)) and not reading.has("staff_event"):
+                known = {word for other in self._parties() for word in other.lower().replace(".", " ").split()}
+                spans += names(reading, known)
         if of_patient or (self.scene.cares and not reading.has("not_room", "not_care", "own_life")):
-            spans += _numbered_rooms(reading)
-            spans += [
-                s for s in said(reading, "room") if reading.has("work_context") or reading.text.words[s[0]] in _BEDS
-            ]
+            spans += rooms(reading, of_patient)
         return sorted(set(spans))
-
-    def _names(self, reading: Reading) -> list[Span]:
-        words = reading.text.words
-        own = {word for other in self._parties() for word in other.lower().replace(".", " ").split()}
-        found = []
-        for begin, end in outside(reading.spans("cap"), [*reading.spans("org"), *reading.spans("not_name")]):
-            titled = begin > 0 and words[begin - 1] in PERSONAL_TITLES
-            if not outright(reading, (begin, end), negation=False) or words[begin] in own:
-                continue
-            if titled or (is_name(words[begin]) and _name_like(reading, begin)):
-                found.append((begin - titled, end))
-        return found
 
     def _parties(self) -> list[str]:
         action = self.scene.action
@@ -192,70 +191,19 @@ class Story:
         """Hints at who it is, in a story of a patient."""
         return tuple(r.place(s) for r in self.told for s in said(r, "who_teaser", negation=False))
 
-    @cached_property
-    def snooping(self) -> tuple[Spot, ...]:
-        """A record looked up without need."""
-        found = []
-        for reading in self.scene.own:
-            if not reading.has("fiction", "snoop_ok"):
-                found += [(reading, span) for span in said(reading, "snoop")]
-        return tuple(found)
-
-    @cached_property
-    def gossip(self) -> tuple[Spot, ...]:
-        """Telling that somebody known was seen as a patient."""
-        found = []
-        for reading in self.scene.own:
-            if not reading.has("fiction", "pet"):
-                found += [(reading, span) for span in told(reading, "gossip_seen")]
-        return tuple(found)
-
-
-def _titled(reading: Reading) -> list[Span]:
-    """Names with a personal title: "Mrs. Alvarado"."""
-    words = reading.text.words
-    return [(b - 1, e) for b, e in reading.spans("cap") if b and words[b - 1] in PERSONAL_TITLES]
-
 
 def _somebody(reading: Reading) -> bool:
     """Whether somebody is spoken of: by what they are, or by their name in full."""
-    return reading.has("somebody", "age_word", "role_kin", "extreme", "public_role") or bool(_full_names(reading))
+    return reading.has(*_PEOPLE) or bool(full_names(reading) or initials(reading))
 
 
-def _full_names(reading: Reading) -> list[Span]:
-    """Names in full: a title and a name, a given name and another capital, as in "Rolf Gundersen" or "Gary K."."""
-    words, ends = reading.text.words, {begin for begin, _ in reading.spans("cap")}
-    named = [(b, b + 2) for b, _ in reading.spans("cap") if b + 1 in ends and is_given_name(words[b])]
-    return [*_titled(reading), *outside(named, [*reading.spans("org"), *reading.spans("not_name")])]
+def _taken(spot: Spot, taken: set[tuple[str, tuple[int, int]]]) -> bool:
+    """Whether the words of `spot` are a detail of another kind already: the "burn" of "the burn unit"."""
+    reading, (begin, end) = spot
+    return any(field == reading.text.field and b <= begin and end <= e for field, (b, e) in taken)
 
 
-_NUMBERED = re.compile(r"\d{1,3}[a-d]")
-_IN = frozenset({"in", "from", "over", "for", "to", "bed", "room", "rm", "dude", "guy", "lady"})
-
-
-def _numbered_rooms(reading: Reading) -> list[Span]:
-    """Rooms by number and letter, as in "the gentleman in 14B"."""
-    words = reading.text.words
-    return [s for s in reading.spans("num") if _NUMBERED.fullmatch(words[s[0]]) and s[0] and words[s[0] - 1] in _IN]
-
-
-def _bare_kin(reading: Reading) -> bool:
-    """Whether "mom", "wife" or the like stands without an article or owner: the writer's own."""
-    words = reading.text.words
-    return any(not span[0] or words[span[0] - 1] not in _OWNERS for span in reading.spans("bare_kin"))
-
-
-def _name_like(reading: Reading, begin: int) -> bool:
-    """A name inside a sentence, and no place ("in Florence"), month or second part of a longer capital phrase."""
-    return not overlaps((begin, begin + 1), reading.spans("place_name", "role", "day_word"))
-
-
-def _initials(reading: Reading) -> list[Span]:
-    """Two capital letters with full stops, as in "J.R."."""
-    text = reading.text
-    found = []
-    for i in range(len(text) - 1):
-        pair = len(text.words[i]) == len(text.words[i + 1]) == 1 and text.capital(i) and text.capital(i + 1)
-        if pair and text.raw[text.ends[i] : text.starts[i + 1]] == ".":
-            found.append((i, i + 2))
-    return found
+def _history(reading: Reading) -> bool:
+    """Whether a year long past is named: medical history is public."""
+    years = (reading.text.words[begin] for begin, _ in reading.spans("num"))
+    return any(len(year) == 4 and year.isdigit() and 1400 <= int(year) <= 1985 for year in years)

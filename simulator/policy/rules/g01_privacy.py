@@ -1,11 +1,30 @@
 """Guideline 1, privacy: nothing that identifies a patient, or lets somebody who knows them do so."""
 
+from simulator.model.finding import Place
 from simulator.policy.facts import Facts
 from simulator.policy.facts.story import MANY
-from simulator.policy.mend import with_replaced
 from simulator.policy.rule import Evidence, Match, Rule, places
 
 _PATIENTS = ("patient", "former-patient")
+_TELLING = ("patient_noun", "somebody", "role_kin", "care_verb", "unit", "room", "diagnosis", "treatment", "jargon")
+_FEW = 3
+_OF_ONESELF = "Some days I see why I do this work."
+_TO_OTHERS = "Thank you for asking. What I see at work stays there."
+
+
+def _careful(facts: Facts, named: list[Place]) -> str:
+    """The sentences that tell of nobody; where none is left, a sentence that tells of no patient."""
+    words = facts.scene.words
+    marks = [place.span for place in named if place.span and place.field == words.text.field]
+    kept = []
+    for sentence in words.sentences:
+        begin, end = words.text.starts[sentence[0]], words.text.ends[sentence[1] - 1]
+        if not words.within(sentence, *_TELLING) and not any(begin <= at < end for at, _ in marks):
+            kept.append(words.text.raw[begin:end])
+    text = " ".join(kept)
+    if len(text.split()) > _FEW:
+        return text
+    return _TO_OTHERS if facts.action.type in ("comment", "message") else _OF_ONESELF
 
 
 class NamingPatient(Rule):
@@ -32,7 +51,7 @@ class NamingPatient(Rule):
         if not named or facts.story.permitted:
             return None
         evidence = (Evidence(f'"{n.place.match}" names {n.person.name}, a patient', (n.place,)) for n in named)
-        text = with_replaced(facts.action.text, (n.place for n in named), "somebody")
+        text = _careful(facts, [n.place for n in named]) if facts.action.text else ""
         return Match.on(*evidence, advice="Leave out the name, and what else would tell who is meant.", text=text)
 
 
@@ -149,7 +168,7 @@ class TellingWhoWasSeen(Rule):
     message = "What you see or look up about people at work is not yours to tell."
 
     def check(self, facts: Facts) -> Match | None:
-        seen, opened = facts.story.gossip, facts.story.snooping
+        seen, opened = facts.seen.gossip, facts.seen.snooping
         if not seen and not opened:
             return None
         evidence = []

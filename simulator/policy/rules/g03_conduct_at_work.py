@@ -1,6 +1,7 @@
 """Guideline 3: professional conduct where the employer shows."""
 
 from simulator.policy.facts import Facts
+from simulator.policy.facts.boasts import ones_own
 from simulator.policy.rule import Evidence, Match, Rule, places
 
 
@@ -53,7 +54,7 @@ class Boast(Rule):
     def check(self, facts: Facts) -> Match | None:
         spots = facts.conduct.boasts
         if facts.action.on_shift:
-            spots += facts.conduct.neglect
+            spots += tuple(spot for spot in facts.conduct.neglect if ones_own(*spot))
         if not spots or not facts.profile.apparent:
             return None
         why = Evidence.marked(

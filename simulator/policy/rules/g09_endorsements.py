@@ -128,6 +128,6 @@ class EndorsementDeclined(Rule):
     def check(self, facts: Facts) -> Match | None:
         words = facts.scene.words
         spans = words.spans("separate_endorse")
-        if not spans:
+        if not spans or facts.action.type == "update-profile":  # a bio endorses nothing, and so declines nothing
             return None
         return Match((Evidence.marked("{} keeps the employer out", places((words, span) for span in spans)),))

@@ -112,7 +112,7 @@ def test_a_better_text_is_clear(action: Action) -> None:
 @given(actions)
 def test_a_better_text_keeps_the_words_that_are_not_marked(action: Action) -> None:
     for finding in assess(action, pack()).findings:
-        if finding.better and finding.better.text:
+        if finding.better and finding.better.text and finding.rule != "G0101":
             marked = {i for p in finding.places if p.field == "text" and p.span for i in range(*p.span)}
             kept = "".join(" " if i in marked else c for i, c in enumerate(action.text)).split()
             assert all(word in finding.better.text for word in kept)

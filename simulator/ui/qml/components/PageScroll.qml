@@ -11,12 +11,11 @@ Flickable {
     ScrollBar.vertical: AppScrollBar {}
     onFocusedChanged: if (focused && within(focused)) {
         reveal(focused);
-        fresh.restart();
+        came = Date.now();
     }
-    onContentHeightChanged: if (fresh.running)
-        soon.restart()
-    Timer { id: fresh; interval: 300 }      // the page may still be finding its shape
-    Timer { id: soon; interval: 0; onTriggered: scroll.follow() }
+    property real came: 0       // when the focus did, in milliseconds: the page may still be finding its shape
+    onContentHeightChanged: if (Date.now() - came < 300)
+        follow()
     function follow(): void {
         if (focused && within(focused))
             reveal(focused);

@@ -1,0 +1,21 @@
+"""Harassment weighed: threats, pestering and lewd words to somebody, of which one alone may be clumsy or a joke."""
+
+from simulator.policy.facts.direction import outright
+from simulator.policy.lexicon import Span
+from simulator.policy.reading import Reading
+
+_WEIGHTS = {"threat": 2, "pester": 1, "lewd": 1}
+_LEAST = 2
+
+
+def menaces(reading: Reading, answering: bool = False) -> list[Span]:
+    """Threats, pestering and lewd words in `reading` where they add up; somebody must be spoken to."""
+    if not (answering or reading.has("you_word")) or reading.has("fiction", "menace_not"):
+        return []
+    found = [span for span in reading.spans(*_WEIGHTS) if outright(reading, span, negation=False)]
+    total = sum(weight * min(_different(reading, name), 2) for name, weight in _WEIGHTS.items())
+    return found if found and total >= _LEAST else []
+
+
+def _different(reading: Reading, name: str) -> int:
+    return len({" ".join(reading.text.words[begin:end]) for begin, end in reading.spans(name)})

@@ -1,0 +1,67 @@
+"""Telling that somebody known was seen in care, and records looked up without need."""
+
+from functools import cached_property
+
+from simulator.policy.facts.conduct import Spot
+from simulator.policy.facts.direction import said, told
+from simulator.policy.facts.scene import Scene
+
+_CARE = ("met_at_work", "jargon")
+
+
+class Seen:
+    """What one action tells of people who were met, or looked up, at work."""
+
+    def __init__(self, scene: Scene) -> None:
+        self.scene = scene
+
+    @cached_property
+    def snooping(self) -> tuple[Spot, ...]:
+        """A record looked up without need."""
+        found = []
+        for reading in self.scene.own:
+            if not reading.has("fiction", "snoop_ok"):
+                found += [(reading, span) for span in said(reading, "snoop")]
+        return tuple(found)
+
+    @cached_property
+    def gossip(self) -> tuple[Spot, ...]:
+        """Telling that somebody known was seen as a patient."""
+        found = [*self._known(), *self._answered()]
+        for reading in self.scene.own:
+            if not reading.has("fiction", "pet"):
+                found += [(reading, span) for span in told(reading, "gossip_seen")]
+        return tuple(found)
+
+    @property
+    def _worker(self) -> bool:
+        return bool(self.scene.action.actor.job or self.scene.action.actor.duties) and not self.scene.official
+
+    def _known(self) -> list[Spot]:
+        """Somebody whom readers know, together with where they were met at work."""
+        if not self._worker:
+            return []
+        found = []
+        for reading in self.scene.own:
+            if not self.scene.invented(reading):
+                living = self.scene.working(reading)
+                met = said(living, "met_at_work")
+                known = self._understood or living.has("known_person")
+                found += [(living, span) for span in met if known]
+        return found
+
+    @property
+    def _understood(self) -> bool:
+        """Whether readers know whom "he" and "she" mean: a friend or the family, those who read a comment."""
+        thread = self.scene.action.type == "comment" and self.scene.relation == "organization"
+        return thread or (self.scene.direct and self.scene.relation in ("friend", "family"))
+
+    def _answered(self) -> list[Spot]:
+        """An answer that tells where somebody asked after is, or how they are."""
+        words, asked = self.scene.words, self.scene.reading("object.text")
+        if not self._worker or self.scene.action.type not in ("comment", "share") or not asked.has("asked_about"):
+            return []
+        if asked.has("pet", "animal") or words.has("presence_ok", "animal") or self.scene.invented(words):
+            return []
+        living = self.scene.working(words)
+        return [(living, span) for span in said(living, "presence")]
