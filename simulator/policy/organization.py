@@ -24,10 +24,11 @@ _LONG = 8
 
 
 class OrganizationData(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """The organization as a pack describes it; the last three are blocks of phrases, one a line.
+    """The organization as a pack describes it; `never`, `elsewhere` and `food` are blocks of phrases, one a line.
 
     `never` are phrases in which the short name is something else; `elsewhere` are words that make it something else
     wherever they stand in the same sentence; those of `food` do so where the short name is written in lower case.
+    `also` are names that a simulation adds.
     """
 
     name: str
@@ -41,13 +42,14 @@ class OrganizationData(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     never: str = ""
     elsewhere: str = ""
     food: str = ""
+    also: tuple[str, ...] = ()
 
 
 class Skeletons(msgspec.Struct, frozen=True):
-    """The names of an organization as readers see them: the short one, the full one, all long ones, abbreviations."""
+    """The names of an organization as readers see them: the short one, the full ones, all long ones, abbreviations."""
 
     short: str
-    whole: str
+    full: tuple[str, ...]
     wholes: tuple[str, ...]
     abbreviations: frozenset[str]
 
@@ -57,7 +59,7 @@ class Organization:
 
     def __init__(self, data: OrganizationData) -> None:
         self.data = data
-        self.full = full = (data.name, *data.aliases, *data.hospitals, *data.campuses)
+        self.full = full = (data.name, *data.aliases, *data.also, *data.hospitals, *data.campuses)
         sources = {
             "full": [*full, *sorted({joined(name) for name in full})],
             "short": [data.short, joined(data.short)] if " " in data.short else [data.short],
@@ -72,8 +74,9 @@ class Organization:
         """How readers see the names."""
         data = self.data
         long = {seen for name in self.full if len(seen := skeleton(name)) >= _LONG}
-        abbreviations = frozenset(map(skeleton, data.abbreviations))
-        return Skeletons(skeleton(data.short), skeleton(data.name), tuple(sorted(long)), abbreviations)
+        entire = (data.name, *_entire(data.also))
+        abbreviations = frozenset(map(skeleton, (*data.abbreviations, *filter(None, map(_initialed, entire)))))
+        return Skeletons(skeleton(data.short), tuple(map(skeleton, entire)), tuple(sorted(long)), abbreviations)
 
     def find(self, text: Text) -> Hits:
         """`org`: where the text names the organization; `org_elsewhere`: contexts that speak of something else."""
@@ -103,6 +106,17 @@ class Organization:
         if any(first <= b < last for b, _ in others):
             return False
         return not _surname(text, begin)
+
+
+def _entire(names: tuple[str, ...]) -> list[str]:
+    """The names that are no short form of another: a near miss of a short form is too often somebody else."""
+    return [name for name in names if not any(name != other and skeleton(name) in skeleton(other) for other in names)]
+
+
+def _initialed(name: str) -> str:
+    """The first letters of a name of three words or more and its last word: "HL Clinic"."""
+    *firsts, last = name.split()
+    return "".join([word[0] for word in firsts] + [last]) if len(firsts) > 1 else ""
 
 
 def _shares(span: Span, others: Iterable[Span]) -> bool:

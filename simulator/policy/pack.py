@@ -84,7 +84,7 @@ class Pack:
     def known_as(self, *names: str) -> "Pack":
         """Give the pack with further names of the organization, such as the invented hospital of a simulation."""
         organization = self.data.organization
-        named = msgspec.structs.replace(organization, aliases=(*organization.aliases, *names))
+        named = msgspec.structs.replace(organization, also=(*organization.also, *names))
         return Pack(msgspec.structs.replace(self.data, organization=named), self.lines, self.lexicon)
 
     def guideline(self, number: int) -> Guideline:

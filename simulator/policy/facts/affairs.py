@@ -30,11 +30,16 @@ class Affairs:
         for reading in self.scene.own:
             if reading.has("fiction_strong", "own_secret", "published", "right_channel"):
                 continue
-            cues, matters = told(reading, "secret_cue"), said(reading, "secret_matter")
+            cues = [] if self._announced(reading) else told(reading, "secret_cue")
+            matters = said(reading, "secret_matter")
             sure = told(reading, "secret_sure")
             found += [(reading, span) for span in [*sure, *(cues + matters if cues and matters else [])]]
             found += [(reading, span) for span in self._pleaded(reading)]
         return tuple(found)
+
+    def _announced(self, reading: Reading) -> bool:
+        """Whether the house itself tells everybody what is closed, and whom to call."""
+        return self.scene.official and reading.has("service_notice", "civic")
 
     def _pleaded(self, reading: Reading) -> list[Span]:
         """What somebody was asked to keep to themselves, where it is of work."""
@@ -50,6 +55,8 @@ class Affairs:
         """Incidents, outages and reviews at work that are not public."""
         found = [*self._at_work("incident")]
         for reading in self._candid():
+            if self._announced(reading):
+                continue
             names = ("incident_sure", *(("incident_weak",) if reading.has("workplace_strong") else ()))
             found += [(reading, span) for span in said(reading, *names, negation=False)]
         return tuple(found)
@@ -73,6 +80,8 @@ class Affairs:
         found = []
         for reading in self.scene.own:
             if reading.has("fiction", "own_life", "published", "sports", "right_channel"):
+                continue
+            if name == "incident" and self._announced(reading):
                 continue
             if reading.has("workplace", "org", "treatment", "clinical_word") or self.scene.relation == "colleague":
                 found += [(reading, span) for span in outside(said(reading, name), reading.spans("own_conditions"))]

@@ -118,15 +118,15 @@ class Branding:
 @lru_cache(maxsize=512)
 def _resembles(names: Skeletons, raw: str, words: tuple[str, ...]) -> bool:
     """Whether a name, handle or URL `raw` of these `words` looks like one of `names`."""
-    forms = (skeleton(raw), *leet(raw))
-    whole = sounded(names.whole)
-    if any(whole in sounded(form) or near(whole, sounded(form)) for form in forms):
-        return True
+    forms = [sounded(form) for form in (skeleton(raw), *leet(raw))]
+    for whole in map(sounded, names.full):
+        if any(whole in form or near(whole, form) for form in forms):
+            return True
     seen = [skeleton(word) for word in words]
-    bones = consonants(names.whole)
+    bones = {consonants(whole): len(whole) for whole in names.full}
     for begin in range(len(seen)):
         for end in range(begin + 1, min(begin + 4, len(seen) + 1)):
             stretch = "".join(seen[begin:end])
-            if stretch in names.abbreviations or (consonants(stretch) == bones and len(stretch) < len(names.whole)):
+            if stretch in names.abbreviations or len(stretch) < bones.get(consonants(stretch), 0):
                 return True
     return False

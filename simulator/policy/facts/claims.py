@@ -71,7 +71,8 @@ class Claims:
         ):
             return ()
         words = self.scene.words
-        spans = {*said(words, "advice", negation=False), *_diagnoses(words)}
+        advice = outside(said(words, "advice", negation=False), words.spans("supposed_ill"))
+        spans = {*advice, *_diagnoses(words)}
         return tuple((words, span) for span in sorted(spans))
 
     @cached_property
@@ -81,6 +82,7 @@ class Claims:
         if words.has("fiction"):
             return ()
         plain = [s for s in said(words, "dishonest") if s[1] - s[0] > _BRIEF or words.has("deceit_object")]
+        plain = [s for s in plain if not words.within(words.sentence(s), "deceit_refused")]
         return tuple((words, span) for span in sorted({*plain, *deceits(words), *self._posing(words)}))
 
     def _posing(self, words: Reading) -> list[Span]:

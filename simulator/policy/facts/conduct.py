@@ -5,7 +5,7 @@ from functools import cached_property
 
 from simulator.policy.facts.barbs import barbs, peopled
 from simulator.policy.facts.boasts import boasts, ill_boasts, ones_own
-from simulator.policy.facts.direction import meant, outright, outside, said
+from simulator.policy.facts.direction import meant, outright, outside, overlaps, said
 from simulator.policy.facts.menace import menaces
 from simulator.policy.facts.neglect import neglect
 from simulator.policy.facts.scene import Scene
@@ -57,7 +57,8 @@ class Conduct:
         words = self.scene.words
         if self.scene.invented(words) or self.scene.official:
             return ()
-        spans = [*said(words, "heat", "sarcasm", negation=False), *_shouting(words), *_irony(words), *_simmering(words)]
+        plain = outside(said(words, "heat", "sarcasm", negation=False), words.spans("as_if_clause"))
+        spans = [*plain, *_shouting(words), *_irony(words), *_simmering(words)]
         return tuple((words, span) for span in sorted(set(spans)) if _about_work(words, span))
 
     @cached_property
@@ -72,7 +73,8 @@ class Conduct:
             return ()
         weak = [] if words.has("own_kin_word") else words.together(2, "boast_core", "boast_mood")
         weak = weak if words.has("boast_core") else []
-        told = tuple(spot for spot in self._unless_invented("boast") if ones_own(*spot))
+        back = words.spans("boast_unsaid")
+        told = tuple(s for s in self._unless_invented("boast") if ones_own(*s) and not overlaps(s[1], back))
         return told + tuple((words, span) for span in sorted({*weak, *boasts(words)}))
 
     @cached_property
@@ -228,7 +230,7 @@ def _simmering(reading: Reading) -> list[Span]:
     """Small signs of annoyance: one beside a loud word or marks in a row, else several; none in a good mood."""
     if reading.has("good_mood"):
         return []
-    known = {span[0] for span in reading.spans("org", "role", "unit", "jargon")}
+    known = {span[0] for span in reading.spans("org", "role", "unit", "jargon", "notice_word")}
     loud = any(len(word) > _LOUD for at, word in reading.text.loud.items() if at not in known)
     marks = "!!" in reading.text.raw or "??" in reading.text.raw
     return reading.together(1 if loud else 2 if marks else 4, "heat_weak")
@@ -236,6 +238,6 @@ def _simmering(reading: Reading) -> list[Span]:
 
 def _shouting(reading: Reading) -> list[Span]:
     """Words in capitals, beside words that are not."""
-    known = {span[0] for span in reading.spans("org", "role", "unit", "jargon")}
+    known = {span[0] for span in reading.spans("org", "role", "unit", "jargon", "notice_word")}
     loud = [i for i, word in reading.text.loud.items() if len(word) > 3 and i not in known]
     return [(i, i + 1) for i in loud[:MOST_HITS]] if len(loud) >= 2 else []

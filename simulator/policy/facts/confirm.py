@@ -4,8 +4,10 @@ from functools import cached_property
 
 from simulator.policy.facts.conduct import Spot
 from simulator.policy.facts.direction import denied, outside, said, told
+from simulator.policy.facts.identify import names
 from simulator.policy.facts.scene import Scene
 from simulator.policy.facts.story import Story
+from simulator.policy.lexicon import Span
 
 _PATIENTS = frozenset({"patient", "former-patient", "patient-family"})
 _ANSWERS = frozenset(
@@ -22,6 +24,8 @@ _ANSWERS = frozenset(
         "delete",
     }
 )
+_HOUSE = ("org", "team_named")
+"""Names of the house and its teams, which tell nobody's care."""
 
 
 class Confirmation:
@@ -43,12 +47,32 @@ class Confirmation:
         words = self.scene.words
         if self.scene.action.type not in _ANSWERS or not words or self.story.permitted or words.has("fiction"):
             return ()
-        strong = ("confirm_strong", "confirm_reveal") if self.to_patient else ("confirm_reveal",)
-        spans = [span for span in told(words, *strong) if not denied(words, span)]
+        spans = [span for span in told(words, *self._telling) if not denied(words, span)]
         if self.to_patient:
             polite = [words.sentence(span) for span in words.spans("confirm_ok")]
-            spans += [span for span in said(words, "confirm_patient") if words.sentence(span) not in polite]
+            polite += [s for s in words.sentences if self._to_all(s)]
+            hints = outside(said(words, "confirm_patient"), words.spans(*_HOUSE))
+            spans += [span for span in hints if words.sentence(span) not in polite]
         return tuple((words, span) for span in outside(sorted(set(spans)), words.spans("confirm_ok")))
+
+    @cached_property
+    def _public_notice(self) -> bool:
+        """Whether an official account speaks, and names nobody."""
+        return self.scene.official and not names(self.scene.words, set())
+
+    def _to_all(self, sentence: Span) -> bool:
+        """Whether a sentence tells everybody of a service, and means nobody."""
+        words = self.scene.words
+        notice = words.within(sentence, "service_notice") or self._public_notice
+        return bool(notice) and not words.within(sentence, "person_meant")
+
+    @property
+    def _telling(self) -> tuple[str, ...]:
+        """The lexicons of words that tell care outright; results are no small talk among old friends either."""
+        if self.to_patient:
+            return "confirm_strong", "confirm_reveal", "confirm_result"
+        known = self.scene.relation in _PATIENTS and self.scene.cares
+        return ("confirm_reveal", "confirm_result") if known else ("confirm_reveal",)
 
     @cached_property
     def shared(self) -> tuple[Spot, ...]:

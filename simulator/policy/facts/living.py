@@ -15,6 +15,8 @@ _PATIENT = ("patient_noun", "record_number")
 _SELVES = ("patient_noun", "one_person", "role_kin", "somebody", "unit")
 _QUOTED = ("patient_noun", "unit", "care_verb", "jargon", "event_kind", "one_person", "day_word")
 """What counts for nothing inside quotation marks: it may be quoted in order to object."""
+_TEAMS = ("treatment", "diagnosis", "clinical_word")
+"""What counts for nothing in the name of a team: "our dialysis nurses"."""
 _OWNERS = frozenset(
     {
         *("a", "an", "the", "his", "her", "their", "this", "that", "whose", "one", "your", "ur", "another", "every"),
@@ -40,6 +42,8 @@ def _plain(reading: Reading) -> Reading:
             hits[name] = outside(hits[name], reading.spans("not_patient", "my_role"))
     if reading.text.quotes:
         hits |= {name: [s for s in hits.get(name, ()) if not reading.text.quoted(s[0])] for name in _QUOTED}
+    if hits.get("team_named"):
+        hits |= {name: outside(hits.get(name, []), hits["team_named"]) for name in _TEAMS}
     if hits.get("elsewhere_place"):
         named = reading.spans("unit")
         hits["elsewhere_place"] = [] if "known_person" in hits else outside(hits["elsewhere_place"], named)

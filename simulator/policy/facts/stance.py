@@ -82,7 +82,8 @@ class Stance:
         if overlaps(span, reading.spans("superlative")) and not reading.within((span[0] + 1, span[1]), "cap"):
             begin = reading.sentence(span)[0]
             return bool(reading.within((reading.text.sentence(max(begin - 2, 0))[0], span[1]), "org"))
-        return bool(reading.within((span[0] + 1, span[1] + _OBJECT_REACH), "org"))
+        reach = reading.within((span[0] + 1, span[1] + _OBJECT_REACH), "org")
+        return bool(outside(reach, reading.spans("org_backs")))
 
     @cached_property
     def candidate(self) -> bool:

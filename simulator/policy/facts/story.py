@@ -18,6 +18,8 @@ _TIES = ("work_tie", "encounter", "shift_mood", "age_word", "one_person", "known
 """Words beside which a clinical word tells of somebody at work."""
 _WE = frozenset({"we", "i"})
 _PEOPLE = ("somebody", "age_word", "role_kin", "extreme", "public_role", "known_person")
+_IN_BIO = ("one_person", "role_kin", "public_role", "known_person")
+"""Who must be spoken of for a bio to tell of somebody; an age there is most often the writer's own."""
 MANY = 3
 """How many general details of a story let somebody be recognised."""
 
@@ -60,6 +62,8 @@ class Story:
             return False
         if said(reading, "patient_noun", negation=False):
             return True
+        if self.scene.profile_update and not reading.has("care_verb", *_IN_BIO):
+            return False  # what a bio says of the work is no story
         if self.scene.cares and reading.has("shift_mood") and reading.has("unit"):
             return True
         treated = reading.has("day_word") and reading.has("diagnosis", "treatment", "care_verb")

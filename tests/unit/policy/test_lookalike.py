@@ -3,9 +3,10 @@ import pytest
 from simulator.model.action import Action, Actor
 from simulator.policy.engine import assess
 from simulator.policy.lookalike import mirrored, near, one_apart, skeleton
-from simulator.policy.pack import load_pack
+from simulator.policy.pack import Pack, load_pack
 
 PACK = load_pack()
+NAMED = PACK.known_as("Harbor Lake Clinic", "Harbor Lake")
 
 
 @pytest.mark.parametrize(
@@ -37,9 +38,39 @@ def test_other_words_are_left_alone(name: str) -> None:
     assert levels(name) == []
 
 
-def levels(name: str) -> list[str]:
+@pytest.mark.parametrize(
+    "name",
+    [
+        *(
+            "H4rb0rLakeClinic",
+            "HrbrLkClnc",
+            "HarborLakClinic",
+            "harb0r lake clin1c",
+            "Harborr_Lake_Clinic",
+            "HL Clinic",
+        ),
+        *("HarborLkaeClinic", "Harbour Lake Clinic", "hrbr lk clnc", "HLClinic", "May0 Cl1nic Lou"),
+    ],
+)
+@pytest.mark.parametrize("pack", [NAMED, NAMED.known_as("Elk Bend Hospital")])
+def test_a_near_miss_of_a_further_name_is_a_caution(name: str, pack: Pack) -> None:
+    assert levels(name, pack) == ["caution"]
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        *("Arbor Lake Realty", "Harbor Late Show", "HLC Hockey", "Heather Lake", "The Lake Clinic", "Harbor Street"),
+        *("Barber Luke", "Clinic Clown", "Dr. Lake", "Harper Blake", "Robin Field", "Lake Clinton"),
+    ],
+)
+def test_names_unlike_a_further_name_are_left_alone(name: str) -> None:
+    assert levels(name, NAMED) == []
+
+
+def levels(name: str, pack: Pack = PACK) -> list[str]:
     action = Action(id="x", type="update-profile", actor=Actor(name=name, job="Registered nurse"))
-    return [f.level for f in assess(action, PACK).findings if f.guideline == 10]
+    return [f.level for f in assess(action, pack).findings if f.guideline == 10]
 
 
 @pytest.mark.parametrize(("a", "b"), [("abcd", "abd"), ("abcd", "abxcd"), ("abcd", "abxd"), ("abcd", "acbd")])
