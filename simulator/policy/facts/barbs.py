@@ -11,6 +11,8 @@ _PEOPLE = ("barb_group", "person_noun", "name_word", "role")
 _LEAST = 2
 _BRIEF = 5
 _YOU = frozenset({"you", "u", "youre", "ur", "yall"})
+_BARE = frozenset({"cant", "couldnt", "cannot", "havent", "dont", "didnt", "wont", "still", "just", "tried", "trying"})
+"""What begins a sentence that leaves out "I"."""
 _I = frozenset({"i", "im", "ive", "id", "i'll", "my", "myself", "me"})
 
 
@@ -77,7 +79,8 @@ def _aimed(reading: Reading, sentence: Span, before: Span | None, answering: boo
         return True
     if any(_named(reading, sentence, begin) for begin, _ in reading.within(sentence, "cap")):
         return True
-    return before is not None and bool(reading.within(before, *_PEOPLE))
+    subjectless = reading.text.words[sentence[0]] in _BARE
+    return before is not None and not subjectless and bool(reading.within(before, *_PEOPLE))
 
 
 def _named(reading: Reading, sentence: Span, at: int) -> bool:

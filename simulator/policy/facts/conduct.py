@@ -33,8 +33,13 @@ class Conduct:
     def insults(self) -> tuple[Spot, ...]:
         """Insults, slurs and abuse aimed at somebody."""
         answering = self.scene.action.type in ("comment", "message")
-        told = (r for r in self.scene.own if not self.scene.invented(r))
+        told = (r for r in self.scene.own if not self.scene.invented(r) and not self._banter(r))
         return tuple((r, span) for r in told for span in insults(r, answering))
+
+    def _banter(self, reading: Reading) -> bool:
+        """Whether friends tease each other over a game, without a word that would be one too many."""
+        game = reading.has("sports") or self.scene.reading("object.text").has("sports")
+        return self.scene.relation in ("friend", "family") and game and not reading.has("profane_at", "masked")
 
     @cached_property
     def mockery(self) -> tuple[Spot, ...]:

@@ -12,9 +12,15 @@ def menaces(reading: Reading, answering: bool = False) -> list[Span]:
     """Threats, pestering and lewd words in `reading` where they add up; somebody must be spoken to."""
     if not (answering or reading.has("you_word")) or reading.has("fiction", "menace_not"):
         return []
-    found = [span for span in reading.spans(*_WEIGHTS) if outright(reading, span, negation=False)]
+    found = [s for s in reading.spans(*_WEIGHTS) if outright(reading, s, negation=False) and not _at_thing(reading, s)]
     total = sum(weight * min(_different(reading, name), 2) for name, weight in _WEIGHTS.items())
     return found if found and total >= _LEAST else []
+
+
+def _at_thing(reading: Reading, span: Span) -> bool:
+    """Whether a machine or the like is spoken to: "who hurt you, software"."""
+    sentence = reading.sentence(span)
+    return bool(reading.within(sentence, "thing_word")) and not reading.within(sentence, "person_noun", "name_word")
 
 
 def _different(reading: Reading, name: str) -> int:
