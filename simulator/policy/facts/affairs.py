@@ -5,6 +5,7 @@ from functools import cached_property
 
 from simulator.policy.facts.conduct import Spot
 from simulator.policy.facts.direction import outside, said, told
+from simulator.policy.facts.inside import kept_inside
 from simulator.policy.facts.scene import Scene
 from simulator.policy.lexicon import Span
 from simulator.policy.names import is_given_name
@@ -34,6 +35,7 @@ class Affairs:
             sure = told(reading, "secret_sure")
             found += [(reading, span) for span in [*sure, *(cues + matters if cues and matters else [])]]
             found += [(reading, span) for span in self._pleaded(reading)]
+            found += [(reading, span) for span in (kept_inside(reading) if self._works(reading) else ())]
         return tuple(found)
 
     def _pleaded(self, reading: Reading) -> list[Span]:
