@@ -106,6 +106,8 @@ class Affairs:
         if self._off_topic:
             return ()
         names = ("press_matter", "press_hint") if answered.has(*_PRESS_TOPICS) else ("press_matter",)
+        if words.has("biz_deed", "biz_figure"):
+            names = (*names, "biz_matter")
         spans = [span for sentence in words.sentences for span in _statement(words, sentence, names)]
         return tuple((words, span) for span in spans if not words.text.quoted(span[0]))
 

@@ -6,6 +6,7 @@ from simulator.policy.facts.conduct import Spot
 from simulator.policy.facts.direction import denied, outside, said, told
 from simulator.policy.facts.scene import Scene
 from simulator.policy.facts.story import Story
+from simulator.policy.lexicon import Span
 
 _PATIENTS = frozenset({"patient", "former-patient", "patient-family"})
 _ANSWERS = frozenset(
@@ -22,6 +23,15 @@ _ANSWERS = frozenset(
         "delete",
     }
 )
+
+
+_NOTES = frozenset({"report", "delete"})
+_TALK = frozenset({"comment", "message", "share"})
+_HERE = ("bedside", "unit", "room", "treatment", "diagnosis", "jargon", "care_verb")
+_OURS = frozenset({"we", "our", "us", "my", "i", "weve", "im", "ive"})
+_OTHERS = frozenset({"you", "your", "youre", "he", "she", "his", "her", "him", "dad", "mom", "u", "ur"})
+_ENOUGH, _SURE = 4, 5
+"""How many points tell of days spent here: with a patient, and in the text of a report or a deletion."""
 
 
 class Confirmation:
@@ -48,7 +58,24 @@ class Confirmation:
         if self.to_patient:
             polite = [words.sentence(span) for span in words.spans("confirm_ok")]
             spans += [span for span in said(words, "confirm_patient") if words.sentence(span) not in polite]
+        spans += self._remembered()
         return tuple((words, span) for span in outside(sorted(set(spans)), words.spans("confirm_ok")))
+
+    def _remembered(self) -> list[Span]:
+        """What tells a patient or their family, or in a report, of days spent here: signs that add up."""
+        words, kind = self.scene.words, self.scene.action.type
+        if words.has("confirm_ok", "thing_patient", "pet"):
+            return []
+        noted = kind in _NOTES and self.scene.cares
+        if not noted and not (kind in _TALK and self.to_patient and not self.scene.official):
+            return []
+        reading = self.scene.adopted if kind == "share" and self.scene.adopted else words
+        here = [*words.spans(*_HERE), *words.spans("own_past")]
+        points = 2 * (bool(here) or reading.has(*_HERE)) + words.has("day_word", "date_of_care") + words.has("own_past")
+        points += (not _OURS.isdisjoint(words.text.words)) + (not _OTHERS.isdisjoint(words.text.words))
+        if points < (_SURE if noted else _ENOUGH):
+            return []
+        return here or words.spans("day_word", "date_of_care")
 
     @cached_property
     def shared(self) -> tuple[Spot, ...]:

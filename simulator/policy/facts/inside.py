@@ -6,7 +6,7 @@ from simulator.policy.reading import Reading
 
 _THREADS = (("biz_deed", 1), ("biz_figure", 1), ("biz_hush", 2), ("biz_when", 1), ("biz_ours", 1))
 _MATTERS = 2
-_LEAST = 6
+_LEAST = 5
 
 
 def kept_inside(reading: Reading) -> list[Span]:

@@ -54,6 +54,8 @@ class Seen:
     def _understood(self) -> bool:
         """Whether readers know whom "he" and "she" mean: a friend or the family, those who read a comment."""
         thread = self.scene.action.type == "comment" and self.scene.relation == "organization"
+        answered = self.scene.reading("object.text")
+        thread |= self.scene.action.type in ("comment", "share") and answered.has("known_person", "public_role", "pointed")
         return thread or (self.scene.direct and self.scene.relation in ("friend", "family"))
 
     def _answered(self) -> list[Spot]:

@@ -17,10 +17,10 @@ _THREADS = (
 )
 _THEY, _THIRD = 2, frozenset({"he", "she", "hes", "shes", "his", "her", "him", "hers", "who", "whose", "they", "their"})
 _MUCH = 3
-_LEAST = 8
+LEAST = 8
 
 
-def woven(reading: Reading) -> list[Span]:
+def woven(reading: Reading, least: int = LEAST) -> list[Span]:
     """The marks in `reading` by which a patient could be recognised, where the threads of a story hold together."""
     marks = said(reading, *_MARKS, negation=False)
     if not marks or reading.has("tale_not", "fiction", "hypothetical"):
@@ -29,4 +29,4 @@ def woven(reading: Reading) -> list[Span]:
     care = len({words[begin] for begin, _ in reading.spans("clinical_word", *_CARE)})
     points = (1 if care < _MUCH else _MUCH) + _THEY * (not _THIRD.isdisjoint(words))
     points += sum(weight for names, weight in _THREADS if reading.has(*names))
-    return marks if care and points >= _LEAST else []
+    return marks if care and points >= least else []
