@@ -11,7 +11,7 @@ from simulator.policy.facts.direction import outside, said
 from simulator.policy.facts.identify import full_names, initials, names, rooms, titled
 from simulator.policy.facts.living import of_others
 from simulator.policy.facts.scene import Scene
-from simulator.policy.facts.tale import LEAST, woven
+from simulator.policy.facts.tale import woven
 from simulator.policy.lexicon import Span
 from simulator.policy.reading import Reading
 
@@ -152,10 +152,9 @@ class Story:
         """By what a patient could be recognised, where signs of a story that are weak each hold together."""
         if self.permitted or not self._staff:
             return ()
-        least = LEAST if self.scene.cares else LEAST + 2
         own = (r for r in self.scene.own if not self.scene.invented(r) and not self._published(r))
         read = (of_others(reading) for reading in own if not reading.has("journal"))
-        return tuple(reading.place(span) for reading in read if not _history(reading) for span in woven(reading, least))
+        return tuple(reading.place(span) for reading in read if not _history(reading) for span in woven(reading, self.scene.cares))
 
     @cached_property
     def rare(self) -> tuple[Place, ...]:
