@@ -51,6 +51,8 @@ class Claims:
         for reading in self.scene.own:
             weak = said(reading, "rumor_weak", negation=False)
             found += [(reading, span) for span in weak if reading.within(reading.sentence(span), *_WEIGHTY)]
+            if reading.has("doubt") and not (reading.has("fiction") or put_right(reading)):
+                found += [(reading, span) for span in said(reading, "hearsay", negation=False)]
         return tuple(found)
 
     @cached_property

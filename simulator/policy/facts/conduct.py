@@ -19,6 +19,7 @@ _CRY = 3
 _THING_REACH = 6
 _I = frozenset({"i", "ive", "im", "id", "we", "weve"})
 _LOUD = 4
+_GRIPES = 2
 _COMPARED = frozenset({"like", "as", "than", "without", "no", "zero", "is", "are", "was", "were", "that", "son"})
 _OTHERS = frozenset({"he", "she", "they", "him", "her", "them", "hes", "shes", "theyre", "that", "who"})
 
@@ -62,7 +63,8 @@ class Conduct:
         words = self.scene.words
         if self.scene.invented(words) or self.scene.official:
             return ()
-        spans = [*said(words, "heat", "sarcasm", negation=False), *_shouting(words), *_irony(words), *_simmering(words)]
+        spans = [*said(words, "heat", "sarcasm", negation=False), *_shouting(words), *_irony(words), *_wry(words)]
+        spans += _simmering(words)
         return tuple((words, span) for span in sorted(set(spans)) if _about_work(words, span))
 
     @cached_property
@@ -227,6 +229,15 @@ def _irony(reading: Reading) -> list[Span]:
     alone = {s for s in sentences[1:] if s[1] - s[0] <= _SHORT_PRAISE}
     praise = [span for span in reading.spans("irony_word") if reading.sentence(span) in alone]
     return praise if reading.has("complaint") else []
+
+
+def _wry(reading: Reading) -> list[Span]:
+    """Complaints in a sarcastic or seething tone: two of them, or one beside loud words."""
+    if reading.has("good_mood", "barb_warm") or not reading.has("gripe"):
+        return []
+    different = {" ".join(reading.text.words[begin:end]) for begin, end in reading.spans("gripe")}
+    loud = "!!" in reading.text.raw or "??" in reading.text.raw or len(_shouting(reading)) > 0
+    return said(reading, "wry", negation=False) if len(different) + loud >= _GRIPES else []
 
 
 def _simmering(reading: Reading) -> list[Span]:
