@@ -95,7 +95,9 @@ def _of_animal(reading: Reading, sentence: Span) -> bool:
     """Whether an animal or a thing stands right before what is said: "the rooster has the charm of an alarm"."""
     signs = reading.within(sentence, *_SIGNS)
     before = (max(sentence[0], signs[0][0] - _SUBJECT), signs[0][0]) if signs else sentence
-    return bool(reading.within(before, "animal", "thing_word")) and not reading.within(sentence, "name_word", "you_word")
+    return bool(reading.within(before, "animal", "thing_word")) and not reading.within(
+        sentence, "person_noun", "you_word"
+    )
 
 
 def _spared(reading: Reading, sentence: Span) -> bool:

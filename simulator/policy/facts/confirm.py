@@ -26,12 +26,13 @@ _ANSWERS = frozenset(
 
 
 _NOTES = frozenset({"report", "delete"})
+_REQUESTS = frozenset({"friend-request", "accept-friend", "decline-friend"})
 _TALK = frozenset({"comment", "message", "share"})
 _HERE = ("bedside", "unit", "room", "treatment", "diagnosis", "jargon", "care_verb")
 _OURS = frozenset({"we", "our", "us", "my", "i", "weve", "im", "ive"})
 _OTHERS = frozenset({"you", "your", "youre", "he", "she", "his", "her", "him", "dad", "mom", "u", "ur"})
 _ENOUGH, _SURE = 4, 5
-"""How many points tell of days spent here: with a patient, and in the text of a report or a deletion."""
+"""How many points tell of days spent here: with a patient, and in the text of a request, a report or a deletion."""
 
 
 class Confirmation:
@@ -67,13 +68,14 @@ class Confirmation:
         if words.has("confirm_ok", "thing_patient", "pet"):
             return []
         noted = kind in _NOTES and self.scene.cares
-        if not noted and not (kind in _TALK and self.to_patient and not self.scene.official):
+        asked = kind in _REQUESTS
+        if not noted and not ((asked or kind in _TALK) and self.to_patient and not self.scene.official):
             return []
         reading = self.scene.adopted if kind == "share" and self.scene.adopted else words
         here = [*words.spans(*_HERE), *words.spans("own_past")]
         points = 2 * (bool(here) or reading.has(*_HERE)) + words.has("day_word", "date_of_care") + words.has("own_past")
         points += (not _OURS.isdisjoint(words.text.words)) + (not _OTHERS.isdisjoint(words.text.words))
-        if points < (_SURE if noted else _ENOUGH):
+        if points < (_SURE if noted or asked else _ENOUGH):
             return []
         return here or words.spans("day_word", "date_of_care")
 

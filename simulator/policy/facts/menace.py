@@ -19,8 +19,9 @@ def menaces(reading: Reading, answering: bool = False) -> list[Span]:
 
 def _at_thing(reading: Reading, span: Span) -> bool:
     """Whether a machine or the like is spoken to: "who hurt you, software"."""
-    sentence = reading.sentence(span)
-    return bool(reading.within(sentence, "thing_word")) and not reading.within(sentence, "person_noun", "name_word")
+    text, (_, end) = reading.text, reading.sentence(span)
+    called = [b for b, _ in reading.within((span[1], end), "thing_word")]
+    return any("," in text.raw[text.ends[b - 1] : text.starts[b]] for b in called)
 
 
 def _different(reading: Reading, name: str) -> int:

@@ -24,7 +24,10 @@ _SUBJECTS = (*_ILLS, "good_medicine")
 _EFFECTS = ("claim_cure", "claim_harm", "claim_slander", "claim_drop", "claim_denial", "claim_plot")
 _LEAST = 3
 _FEW = 3
-_IT, _NOT = frozenset({"it", "they", "that", "this"}), frozenset({"not", "doesnt", "dont", "isnt", "wont", "false", "untrue"})
+_IT, _NOT = (
+    frozenset({"it", "they", "that", "this"}),
+    frozenset({"not", "doesnt", "dont", "isnt", "wont", "false", "untrue"}),
+)
 
 
 def weighed_claims(reading: Reading) -> list[Span]:
@@ -44,7 +47,9 @@ def weighed_claims(reading: Reading) -> list[Span]:
 
 def put_right(reading: Reading) -> bool:
     """Whether `reading` calls a claim false; who calls the disease itself a myth does not."""
-    return (reading.has("debunk") and not reading.has("claim_myth")) or any(_denial(reading, s) for s in reading.sentences)
+    return (reading.has("debunk") and not reading.has("claim_myth")) or any(
+        _denial(reading, s) for s in reading.sentences
+    )
 
 
 def _denial(reading: Reading, sentence: Span) -> bool:

@@ -154,7 +154,12 @@ class Story:
             return ()
         own = (r for r in self.scene.own if not self.scene.invented(r) and not self._published(r))
         read = (of_others(reading) for reading in own if not reading.has("journal"))
-        return tuple(reading.place(span) for reading in read if not _history(reading) for span in woven(reading, self.scene.cares))
+        return tuple(
+            reading.place(span)
+            for reading in read
+            if not _history(reading)
+            for span in woven(reading, self.scene.cares)
+        )
 
     @cached_property
     def rare(self) -> tuple[Place, ...]:

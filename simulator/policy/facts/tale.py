@@ -8,7 +8,7 @@ CARE = (
     *("bedside", "care_verb", "treatment", "diagnosis", "organ", "jargon", "patient_noun", "room", "unit"),
     "clinical_word",
 )
-THIRD = frozenset({"he", "she", "hes", "shes", "his", "her", "him", "hers", "who", "whose", "they", "their"})
+THIRD = frozenset({"he", "she", "hes", "shes", "his", "her", "him", "hers", "they", "their"})
 """Words for somebody who was named or pointed at before."""
 _KNOWN = ("known_person", "public_role")
 _WHO = ("pointed", "one_person", "age_word", "role_kin", *_KNOWN)
@@ -21,6 +21,7 @@ _THREADS = (
     (("reminded",), 4),
     (("singular",), 2),
     (("town_spot",), 1),
+    (("prop",), 1),
 )
 _THEY, _MET = 2, 2
 _MUCH = 3
@@ -50,4 +51,5 @@ def threads(reading: Reading) -> int:
 
 def _marks(reading: Reading) -> list[Span]:
     marks = said(reading, *_MARKS, negation=False)
-    return marks or (said(reading, *_KNOWN, negation=False) if reading.has("handled") else [])
+    met = reading.has("handled") and reading.has(*CARE[1:])
+    return marks or (said(reading, *_KNOWN, negation=False) if met else [])
