@@ -5,7 +5,7 @@ from functools import cached_property
 
 from simulator.policy.facts.barbs import barbs, peopled
 from simulator.policy.facts.boasts import boasts, ill_boasts, ones_own
-from simulator.policy.facts.direction import meant, outright, outside, said
+from simulator.policy.facts.direction import meant, outright, outside, overlaps, said
 from simulator.policy.facts.menace import menaces
 from simulator.policy.facts.neglect import neglect
 from simulator.policy.facts.scene import Scene
@@ -20,6 +20,7 @@ _THING_REACH = 6
 _I = frozenset({"i", "ive", "im", "id", "we", "weve"})
 _LOUD = 4
 _GRIPES = 2
+_NAMES_CALLED = ("insult_aimed", "insult_called", "insult_noun", "profane_at", "masked")
 _COMPARED = frozenset({"like", "as", "than", "without", "no", "zero", "is", "are", "was", "were", "that", "son"})
 _OTHERS = frozenset({"he", "she", "they", "him", "her", "them", "hes", "shes", "theyre", "that", "who"})
 
@@ -34,13 +35,14 @@ class Conduct:
     def insults(self) -> tuple[Spot, ...]:
         """Insults, slurs and abuse aimed at somebody."""
         answering = self.scene.action.type in ("comment", "message")
-        told = (r for r in self.scene.own if not self.scene.invented(r) and not self._banter(r))
-        return tuple((r, span) for r in told for span in insults(r, answering))
+        told = (r for r in self.scene.own if not self.scene.invented(r))
+        found = ((r, span) for r in told for span in insults(r, answering))
+        return tuple((r, s) for r, s in found if not self._banter(r) or overlaps(s, r.spans(*_NAMES_CALLED)))
 
     def _banter(self, reading: Reading) -> bool:
-        """Whether friends tease each other over a game, without a word that would be one too many."""
+        """Whether friends tease each other over a game; names that they call each other are no banter."""
         game = reading.has("sports") or self.scene.reading("object.text").has("sports")
-        return self.scene.relation in ("friend", "family") and game and not reading.has("profane_at", "masked")
+        return self.scene.relation in ("friend", "family") and game
 
     @cached_property
     def mockery(self) -> tuple[Spot, ...]:

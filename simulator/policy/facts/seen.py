@@ -78,11 +78,7 @@ class Seen:
         if friends and met and living.has("known_person", "your_person") and at_care:
             return [(living, span) for span in met]
         about = asked.has("asked_about", "pointed", "known_person", "happening") and not asked.has("pet", "animal")
-        theirs = (
-            self.scene.action.type == "comment"
-            and about
-            and self.scene.relation in _ASKING
-        )
+        theirs = self.scene.action.type == "comment" and about and self.scene.relation in _ASKING
         ours = bool(met) or not _OURS.isdisjoint(living.text.words)
         they = not THIRD.isdisjoint(living.text.words)
         bedside = living.spans(*CARE)
