@@ -5,6 +5,7 @@ from functools import cached_property
 
 from simulator.policy.facts.conduct import Spot
 from simulator.policy.facts.direction import outside, said, told
+from simulator.policy.facts.inside import kept_inside
 from simulator.policy.facts.scene import Scene
 from simulator.policy.lexicon import Span
 from simulator.policy.names import is_given_name
@@ -35,6 +36,7 @@ class Affairs:
             sure = told(reading, "secret_sure")
             found += [(reading, span) for span in [*sure, *(cues + matters if cues and matters else [])]]
             found += [(reading, span) for span in self._pleaded(reading)]
+            found += [(reading, span) for span in (kept_inside(reading) if self._works(reading) else ())]
         return tuple(found)
 
     def _announced(self, reading: Reading) -> bool:
@@ -113,6 +115,8 @@ class Affairs:
         if self._off_topic:
             return ()
         names = ("press_matter", "press_hint") if answered.has(*_PRESS_TOPICS) else ("press_matter",)
+        if words.has("biz_deed", "biz_figure"):
+            names = (*names, "biz_matter")
         spans = [span for sentence in words.sentences for span in _statement(words, sentence, names)]
         return tuple((words, span) for span in spans if not words.text.quoted(span[0]))
 

@@ -10,7 +10,10 @@ _WEIGHTS = {"barb_sure": (3, 3), "barb_trait": (1, 2), "barb_deed": (1, 2), "bar
 _PEOPLE = ("barb_group", "person_noun", "name_word", "role")
 _LEAST = 2
 _BRIEF = 5
+_SUBJECT = 2
 _YOU = frozenset({"you", "u", "youre", "ur", "yall"})
+_BARE = frozenset({"cant", "couldnt", "cannot", "havent", "dont", "didnt", "wont", "still", "just", "tried", "trying"})
+"""What begins a sentence that leaves out "I"."""
 _I = frozenset({"i", "im", "ive", "id", "i'll", "my", "myself", "me"})
 
 
@@ -77,7 +80,8 @@ def _aimed(reading: Reading, sentence: Span, before: Span | None, answering: boo
         return True
     if any(_named(reading, sentence, begin) for begin, _ in reading.within(sentence, "cap")):
         return True
-    return before is not None and bool(reading.within(before, *_PEOPLE))
+    subjectless = reading.text.words[sentence[0]] in _BARE
+    return before is not None and not subjectless and bool(reading.within(before, *_PEOPLE))
 
 
 def _named(reading: Reading, sentence: Span, at: int) -> bool:
@@ -87,10 +91,19 @@ def _named(reading: Reading, sentence: Span, at: int) -> bool:
     return is_given_name(words[at]) or (at > sentence[0] and at not in reading.text.loud) or owner
 
 
+def _of_animal(reading: Reading, sentence: Span) -> bool:
+    """Whether an animal or a thing stands right before what is said: "the rooster has the charm of an alarm"."""
+    signs = reading.within(sentence, *_SIGNS)
+    before = (max(sentence[0], signs[0][0] - _SUBJECT), signs[0][0]) if signs else sentence
+    return bool(reading.within(before, "animal", "thing_word")) and not reading.within(
+        sentence, "person_noun", "you_word"
+    )
+
+
 def _spared(reading: Reading, sentence: Span) -> bool:
     """Whether the writer, the writer's family or a thing is meant."""
     words = reading.text.words[sentence[0] : sentence[1]]
-    if reading.within(sentence, "own_kin_word") or not words:
+    if reading.within(sentence, "own_kin_word") or not words or _of_animal(reading, sentence):
         return True
     if words[0] == "im" or words[:2] in (["i", "am"], ["i", "was"]):
         return _YOU.isdisjoint(words[2:])

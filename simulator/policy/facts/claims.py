@@ -23,6 +23,7 @@ _HEALTH = (
 )
 _WEIGHTY = ("rumor_weight", "condition", "staff_matter", "incident")
 _BRIEF = 3
+_IFS = frozenset({"if", "when", "whether", "unless", "once", "in case"})
 _VERDICT = 4
 _POSED = ("doctor", "nurse", "pharmacist", "other")
 
@@ -50,6 +51,8 @@ class Claims:
         for reading in self.scene.own:
             weak = said(reading, "rumor_weak", negation=False)
             found += [(reading, span) for span in weak if reading.within(reading.sentence(span), *_WEIGHTY)]
+            if reading.has("doubt") and not (reading.has("fiction") or put_right(reading)):
+                found += [(reading, span) for span in said(reading, "hearsay", negation=False)]
         return tuple(found)
 
     @cached_property
@@ -72,7 +75,8 @@ class Claims:
             return ()
         words = self.scene.words
         advice = outside(said(words, "advice", negation=False), words.spans("supposed_ill"))
-        spans = {*advice, *_diagnoses(words)}
+        told = [span for span in advice if not _supposed(words, span)]
+        spans = {*told, *_diagnoses(words)}
         return tuple((words, span) for span in sorted(spans))
 
     @cached_property
@@ -98,6 +102,12 @@ class Claims:
         answered = self.scene.reading("object.text")
         claims = [span for span in _claims(answered) if not _hedged(answered, span)] if answered else []
         return bool(claims or insults(answered) or mockery(answered))
+
+
+def _supposed(words: Reading, span: Span) -> bool:
+    """Whether it is said of whoever it may concern: "if you have diabetes"."""
+    begin = words.sentence(span)[0]
+    return not _IFS.isdisjoint(words.text.words[max(begin, span[0] - 2) : span[0]])
 
 
 def _diagnoses(words: Reading) -> list[Span]:

@@ -19,6 +19,8 @@ _CRY = 3
 _THING_REACH = 6
 _I = frozenset({"i", "ive", "im", "id", "we", "weve"})
 _LOUD = 4
+_GRIPES = 2
+_NAMES_CALLED = ("insult_aimed", "insult_called", "insult_noun", "profane_at", "masked")
 _COMPARED = frozenset({"like", "as", "than", "without", "no", "zero", "is", "are", "was", "were", "that", "son"})
 _OTHERS = frozenset({"he", "she", "they", "him", "her", "them", "hes", "shes", "theyre", "that", "who"})
 
@@ -34,7 +36,13 @@ class Conduct:
         """Insults, slurs and abuse aimed at somebody."""
         answering = self.scene.action.type in ("comment", "message")
         told = (r for r in self.scene.own if not self.scene.invented(r))
-        return tuple((r, span) for r in told for span in insults(r, answering))
+        found = ((r, span) for r in told for span in insults(r, answering))
+        return tuple((r, s) for r, s in found if not self._banter(r) or overlaps(s, r.spans(*_NAMES_CALLED)))
+
+    def _banter(self, reading: Reading) -> bool:
+        """Whether friends tease each other over a game; names that they call each other are no banter."""
+        game = reading.has("sports") or self.scene.reading("object.text").has("sports")
+        return self.scene.relation in ("friend", "family") and game
 
     @cached_property
     def mockery(self) -> tuple[Spot, ...]:
@@ -58,7 +66,7 @@ class Conduct:
         if self.scene.invented(words) or self.scene.official:
             return ()
         plain = outside(said(words, "heat", "sarcasm", negation=False), words.spans("as_if_clause"))
-        spans = [*plain, *_shouting(words), *_irony(words), *_simmering(words)]
+        spans = [*plain, *_shouting(words), *_irony(words), *_simmering(words), *_wry(words)]
         return tuple((words, span) for span in sorted(set(spans)) if _about_work(words, span))
 
     @cached_property
@@ -224,6 +232,15 @@ def _irony(reading: Reading) -> list[Span]:
     alone = {s for s in sentences[1:] if s[1] - s[0] <= _SHORT_PRAISE}
     praise = [span for span in reading.spans("irony_word") if reading.sentence(span) in alone]
     return praise if reading.has("complaint") else []
+
+
+def _wry(reading: Reading) -> list[Span]:
+    """Complaints in a sarcastic or seething tone: two of them, or one beside loud words."""
+    if reading.has("good_mood", "barb_warm") or not reading.has("gripe"):
+        return []
+    different = {" ".join(reading.text.words[begin:end]) for begin, end in reading.spans("gripe")}
+    loud = "!!" in reading.text.raw or "??" in reading.text.raw or len(_shouting(reading)) > 0
+    return said(reading, "wry", negation=False) if len(different) + loud >= _GRIPES else []
 
 
 def _simmering(reading: Reading) -> list[Span]:

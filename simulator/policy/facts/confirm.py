@@ -28,6 +28,16 @@ _HOUSE = ("org", "team_named")
 """Names of the house and its teams, which tell nobody's care."""
 
 
+_NOTES = frozenset({"report", "delete"})
+_REQUESTS = frozenset({"friend-request", "accept-friend", "decline-friend"})
+_TALK = frozenset({"comment", "message", "share"})
+_HERE = ("bedside", "unit", "room", "treatment", "diagnosis", "jargon", "care_verb")
+_OURS = frozenset({"we", "our", "us", "my", "i", "weve", "im", "ive"})
+_OTHERS = frozenset({"you", "your", "youre", "he", "she", "his", "her", "him", "dad", "mom", "u", "ur"})
+_ENOUGH, _SURE = 4, 5
+"""How many points tell of days spent here: with a patient, and in the text of a request, a report or a deletion."""
+
+
 class Confirmation:
     """What an answer, a message or a note gives away about the one it is meant for."""
 
@@ -53,7 +63,25 @@ class Confirmation:
             polite += [s for s in words.sentences if self._to_all(s)]
             hints = outside(said(words, "confirm_patient"), words.spans(*_HOUSE))
             spans += [span for span in hints if words.sentence(span) not in polite]
+        spans += self._remembered()
         return tuple((words, span) for span in outside(sorted(set(spans)), words.spans("confirm_ok")))
+
+    def _remembered(self) -> list[Span]:
+        """What tells a patient or their family, or in a report, of days spent here: signs that add up."""
+        words, kind = self.scene.words, self.scene.action.type
+        if words.has("confirm_ok", "thing_patient", "pet"):
+            return []
+        noted = kind in _NOTES and self.scene.cares
+        asked = kind in _REQUESTS
+        if not noted and not ((asked or kind in _TALK) and self.to_patient and not self.scene.official):
+            return []
+        reading = self.scene.adopted if kind == "share" and self.scene.adopted else words
+        here = [*words.spans(*_HERE), *words.spans("own_past")]
+        points = 2 * (bool(here) or reading.has(*_HERE)) + words.has("day_word", "date_of_care") + words.has("own_past")
+        points += (not _OURS.isdisjoint(words.text.words)) + (not _OTHERS.isdisjoint(words.text.words))
+        if points < (_SURE if noted or asked else _ENOUGH):
+            return []
+        return here or words.spans("day_word", "date_of_care")
 
     @cached_property
     def _public_notice(self) -> bool:

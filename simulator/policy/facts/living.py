@@ -34,6 +34,14 @@ def at_work(reading: Reading, cares: bool) -> Reading:
     return reading if len(kept) == len(reading.sentences) else excerpt(reading, kept)
 
 
+def of_others(reading: Reading) -> Reading:
+    """The reading without what tells of the writer's own life and family, or of what might be; animals may stay."""
+    reading = _plain(reading)
+    mine = [s for s in reading.sentences if reading.within(s, "own_life", "not_care") or _own_kin(reading, s)]
+    others = [s for s in reading.sentences if s not in mine and not _general(reading, s)]
+    return reading if len(others) == len(reading.sentences) else excerpt(reading, others)
+
+
 def _plain(reading: Reading) -> Reading:
     """The reading without what only looks like a patient: patience, the writer's own part, words quoted."""
     hits = dict(reading.hits)
@@ -90,7 +98,7 @@ def _another_life(reading: Reading, sentence: Span) -> bool:
     if reading.within(sentence, "own_life"):
         return True
     if reading.within(sentence, "thing_patient") and not reading.within(
-        sentence, "one_person", "somebody", "event_kind"
+        sentence, "one_person", "somebody", "event_kind", "pointed"
     ):
         return True
     if reading.within(sentence, "unit", "room", "jargon", "event_kind"):

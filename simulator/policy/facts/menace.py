@@ -12,9 +12,16 @@ def menaces(reading: Reading, answering: bool = False) -> list[Span]:
     """Threats, pestering and lewd words in `reading` where they add up; somebody must be spoken to."""
     if not (answering or reading.has("you_word")) or reading.has("fiction", "menace_not"):
         return []
-    found = [span for span in reading.spans(*_WEIGHTS) if outright(reading, span, negation=False)]
+    found = [s for s in reading.spans(*_WEIGHTS) if outright(reading, s, negation=False) and not _at_thing(reading, s)]
     total = sum(weight * min(_different(reading, name), 2) for name, weight in _WEIGHTS.items())
     return found if found and total >= _LEAST else []
+
+
+def _at_thing(reading: Reading, span: Span) -> bool:
+    """Whether a machine or the like is spoken to: "who hurt you, software"."""
+    text, (_, end) = reading.text, reading.sentence(span)
+    called = [b for b, _ in reading.within((span[1], end), "thing_word")]
+    return any("," in text.raw[text.ends[b - 1] : text.starts[b]] for b in called)
 
 
 def _different(reading: Reading, name: str) -> int:

@@ -24,6 +24,10 @@ _SUBJECTS = (*_ILLS, "good_medicine")
 _EFFECTS = ("claim_cure", "claim_harm", "claim_slander", "claim_drop", "claim_denial", "claim_plot")
 _LEAST = 3
 _FEW = 3
+_IT, _NOT = (
+    frozenset({"it", "they", "that", "this"}),
+    frozenset({"not", "doesnt", "dont", "isnt", "wont", "false", "untrue"}),
+)
 
 
 def weighed_claims(reading: Reading) -> list[Span]:
@@ -43,7 +47,15 @@ def weighed_claims(reading: Reading) -> list[Span]:
 
 def put_right(reading: Reading) -> bool:
     """Whether `reading` calls a claim false; who calls the disease itself a myth does not."""
-    return reading.has("debunk") and not reading.has("claim_myth")
+    return (reading.has("debunk") and not reading.has("claim_myth")) or any(
+        _denial(reading, s) for s in reading.sentences
+    )
+
+
+def _denial(reading: Reading, sentence: Span) -> bool:
+    """Whether the sentence says no more than that it is not so: "It does not."."""
+    words = reading.text.words[sentence[0] : sentence[1]]
+    return len(words) <= _FEW + 1 and words[0] in _IT and not _NOT.isdisjoint(words)
 
 
 def _reaches(reading: Reading) -> list[Span]:

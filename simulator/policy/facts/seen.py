@@ -4,8 +4,12 @@ from functools import cached_property
 
 from simulator.policy.facts.conduct import Spot
 from simulator.policy.facts.direction import said, told
+from simulator.policy.facts.living import of_others
 from simulator.policy.facts.scene import Scene
+from simulator.policy.facts.tale import CARE, THIRD
 
+_ASKING = ("stranger", "organization", "journalist")
+_OURS = frozenset({"we", "our", "us", "weve"})
 _CARE = ("met_at_work", "jargon")
 
 
@@ -27,9 +31,10 @@ class Seen:
     @cached_property
     def gossip(self) -> tuple[Spot, ...]:
         """Telling that somebody known was seen as a patient."""
-        found = [*self._known(), *self._answered()]
+        found = [*self._known(), *self._answered(), *self._told_on()]
         for reading in self.scene.own:
-            if not reading.has("fiction", "pet"):
+            out = reading.has("elsewhere_place", "town_spot") and not reading.has(*CARE)
+            if not out and not reading.has("fiction", "pet"):
                 found += [(reading, span) for span in told(reading, "gossip_seen")]
         return tuple(found)
 
@@ -54,7 +59,33 @@ class Seen:
     def _understood(self) -> bool:
         """Whether readers know whom "he" and "she" mean: a friend or the family, those who read a comment."""
         thread = self.scene.action.type == "comment" and self.scene.relation == "organization"
+        answered = self.scene.reading("object.text")
+        thread |= self.scene.action.type in ("comment", "share") and answered.has(
+            "known_person", "public_role", "pointed"
+        )
         return thread or (self.scene.direct and self.scene.relation in ("friend", "family"))
+
+    def _told_on(self) -> list[Spot]:
+        """What tells of somebody's care to readers who know whom it is about: a friend, those who asked."""
+        words, asked = self.scene.words, self.scene.reading("object.text")
+        barred = words.has("presence_ok", "animal", "pet", "confirm_ok") or asked.has("obituary")
+        if not self._worker or self.scene.invented(words) or barred:
+            return []
+        living = of_others(words)
+        met = said(living, "handled")
+        at_care = living.has(*CARE[1:]) and not living.has("elsewhere_place", "town_spot")
+        friends = self.scene.direct and self.scene.relation in ("friend", "family")
+        if friends and met and living.has("known_person", "your_person") and at_care:
+            return [(living, span) for span in met]
+        about = asked.has("asked_about", "pointed", "known_person", "happening") and not asked.has("pet", "animal")
+        theirs = self.scene.action.type == "comment" and about and self.scene.relation in _ASKING
+        ours = bool(met) or not _OURS.isdisjoint(living.text.words)
+        they = not THIRD.isdisjoint(living.text.words)
+        bedside = living.spans(*CARE)
+        sure = len(bedside) > 1 and living.has(*CARE[1:])
+        if theirs and bedside and they and (ours or sure):
+            return [(living, span) for span in bedside]
+        return []
 
     def _answered(self) -> list[Spot]:
         """An answer that tells where somebody asked after is, or how they are."""

@@ -9,7 +9,9 @@ from simulator.model.finding import Place
 from simulator.policy.facts.conduct import Spot
 from simulator.policy.facts.direction import outside, said
 from simulator.policy.facts.identify import full_names, initials, names, rooms, titled
+from simulator.policy.facts.living import of_others
 from simulator.policy.facts.scene import Scene
+from simulator.policy.facts.tale import woven
 from simulator.policy.lexicon import Span
 from simulator.policy.reading import Reading
 
@@ -148,6 +150,20 @@ class Story:
         """A public event, or a detail that fits one person alone."""
         names = ("public_event", "unique", "public_role", "hazard", "known_person")
         return tuple(reading.place(span) for reading, span in self._spots(names))
+
+    @cached_property
+    def woven(self) -> tuple[Place, ...]:
+        """By what a patient could be recognised, where signs of a story that are weak each hold together."""
+        if self.permitted or not self._staff:
+            return ()
+        own = (r for r in self.scene.own if not self.scene.invented(r) and not self._published(r))
+        read = (of_others(reading) for reading in own if not reading.has("journal"))
+        return tuple(
+            reading.place(span)
+            for reading in read
+            if not _history(reading)
+            for span in woven(reading, self.scene.cares)
+        )
 
     @cached_property
     def rare(self) -> tuple[Place, ...]:

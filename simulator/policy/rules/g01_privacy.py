@@ -106,6 +106,8 @@ class RecognisableStory(Rule):
             evidence.append(
                 Evidence.marked("{} is an event that others know of, or a detail of one person", story.events)
             )
+        if story.woven:
+            evidence.append(Evidence.marked("{} lets others recognise whom the story is about", story.woven))
         if story.rare:
             evidence.append(Evidence.marked("{} is rare, and a place or a day stands beside it", story.rare))
         if story.teasers:
