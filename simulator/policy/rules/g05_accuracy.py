@@ -54,7 +54,7 @@ class Dishonesty(Rule):
 
     def check(self, facts: Facts) -> Match | None:
         spots = facts.claims.dishonesty
-        if not spots:
+        if not spots or facts.action.type == "report":  # a report tells of somebody else's dishonesty
             return None
         evidence = [Evidence.marked("{} misleads about who speaks, or why", places(spots))]
         if facts.action.actor.job:
