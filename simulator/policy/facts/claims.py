@@ -71,7 +71,8 @@ class Claims:
         ):
             return ()
         words = self.scene.words
-        spans = {*said(words, "advice", negation=False), *_diagnoses(words)}
+        given = outside(said(words, "advice", negation=False), words.spans("advice_not"))
+        spans = {*given, *_diagnoses(words)}
         return tuple((words, span) for span in sorted(spans))
 
     @cached_property
@@ -81,6 +82,7 @@ class Claims:
         if words.has("fiction"):
             return ()
         plain = [s for s in said(words, "dishonest") if s[1] - s[0] > _BRIEF or words.has("deceit_object")]
+        plain = [s for s in plain if not words.within(words.sentence(s), "deceit_refused")]
         return tuple((words, span) for span in sorted({*plain, *deceits(words), *self._posing(words)}))
 
     def _posing(self, words: Reading) -> list[Span]:
@@ -140,7 +142,8 @@ def _in_sentence(reading: Reading, sentence: Span) -> list[Span]:
 
 def _between(reading: Reading, sentence: Span, subject: str, verb: str, conditions: list[Span]) -> list[Span]:
     """From a subject to the verb after it, where a condition stands in the sentence and no negation before the verb."""
-    verbs = [span for span in reading.within(sentence, verb) if not negated(reading, span)]
+    verbs = outside(reading.within(sentence, verb), reading.spans("not_curative"))
+    verbs = [span for span in verbs if not negated(reading, span)]
     if not conditions or not verbs:
         return []
     subjects = [span for span in reading.within(sentence, subject) if span not in conditions]
