@@ -70,6 +70,9 @@ _QUOTE = re.compile(r'"[^"\n]{2,600}"|\u201c[^\u201d\n]{2,600}\u201d|\u00ab[^\u0
 _SINGLE_QUOTE = re.compile(r"(?<!\w)['\u2018][^'\u2018\u2019\n]{2,200}['\u2019](?!\w)")
 
 
+_WRAP = re.compile(r"(?<=[^\s.!?\u2026])[^\S\n]*\n(?=[^\S\n]*(?![^\S\n]|[-*+\u2022\u2013\u2014]\s|\d{1,2}[.)]\s)\S)")
+"""A line break inside a paragraph: white space. A blank line ends a paragraph, and a list mark begins a line."""
+
 _APART = frozenset({"he'll", "she'll", "we'll", "we're", "i'll"})
 """Contractions that would read as other words without their apostrophe."""
 
@@ -94,10 +97,15 @@ _LONGEST = 100
 
 
 class Text:
-    """One text field of a record. `words[i]` is the folded form of the token at `starts[i]` to `ends[i]`."""
+    """One text field of a record. `words[i]` is the folded form of the token at `starts[i]` to `ends[i]`.
 
-    def __init__(self, field: str, raw: str) -> None:
+    `raw` is what was `typed`, with a space for each line break inside a paragraph.
+    """
+
+    def __init__(self, field: str, typed: str) -> None:
+        raw = _WRAP.sub(lambda found: found[0].replace("\n", " "), typed) if "\n" in typed else typed
         self.field = field
+        self.typed = typed
         self.raw = raw
         self.words: list[str] = []
         self.starts: list[int] = []
@@ -126,7 +134,7 @@ class Text:
             return self
         part = Text(self.field, "")
         first = self.ends[begin - 1] if begin else 0
-        part.raw = self.raw[first : self.starts[end] if end < len(self.words) else len(self.raw)]
+        part.raw = part.typed = self.raw[first : self.starts[end] if end < len(self.words) else len(self.raw)]
         part.words = self.words[begin:end]
         part.starts = [at - first for at in self.starts[begin:end]]
         part.ends = [at - first for at in self.ends[begin:end]]
@@ -176,12 +184,12 @@ class Text:
 
     def match(self, begin: int, end: int) -> str:
         """What was typed for the tokens `begin` to `end`."""
-        return self.raw[self.starts[begin] : self.ends[end - 1]]
+        return self.typed[self.starts[begin] : self.ends[end - 1]]
 
     def place(self, begin: int, end: int) -> Place:
         """The tokens `begin` to `end` as a place in the record."""
         span = (self.starts[begin], self.ends[end - 1])
-        return Place(field=self.field, span=span, match=self.raw[span[0] : span[1]])
+        return Place(field=self.field, span=span, match=self.typed[span[0] : span[1]])
 
     def token_at(self, offset: int) -> int:
         """The index of the token that holds code point `offset`, or of the next one."""

@@ -4,7 +4,7 @@ import re
 from functools import cached_property
 
 from simulator.policy.facts.conduct import Spot
-from simulator.policy.facts.direction import outside, said, told
+from simulator.policy.facts.direction import outright, outside, said, told
 from simulator.policy.facts.inside import kept_inside
 from simulator.policy.facts.scene import Scene
 from simulator.policy.lexicon import Span
@@ -14,6 +14,8 @@ from simulator.policy.reading import Reading
 _PASSWORD = re.compile(
     r"(?<!\S)(?=[^\s]*[A-Za-z])(?=[^\s]*\d)[A-Za-z0-9]+[!@#$%^&*_]+[A-Za-z0-9!@#$%^&*]*(?!\S{0,2}\w)"
 )
+_CODE = 3
+"""How many digits a code has at the least."""
 _TURNS = frozenset({"but", "though", "however", "except", "still"})
 _PRESS_TOPICS = ("press_topic", "incident", "unit", "patient_noun", "diagnosis", "event_kind", "org")
 
@@ -31,9 +33,9 @@ class Affairs:
         for reading in self.scene.own:
             if reading.has("fiction_strong", "own_secret", "published", "right_channel"):
                 continue
-            cues = [] if self._announced(reading) else told(reading, "secret_cue")
+            cues = [] if self._announced(reading) else outside(told(reading, "secret_cue"), _labels(reading))
             matters = said(reading, "secret_matter")
-            sure = told(reading, "secret_sure")
+            sure = outside(told(reading, "secret_sure"), _labels(reading))
             found += [(reading, span) for span in [*sure, *(cues + matters if cues and matters else [])]]
             found += [(reading, span) for span in self._pleaded(reading)]
             found += [(reading, span) for span in (kept_inside(reading) if self._works(reading) else ())]
@@ -96,10 +98,24 @@ class Affairs:
         for reading in self.scene.own:
             if not reading.has("fiction", "not_credential"):
                 found += [
-                    (reading, s) for s in outside(said(reading, "credentials"), reading.spans("credentials_ok", "home"))
+                    (reading, s)
+                    for s in outside(
+                        said(reading, "credentials"), reading.spans("credentials_ok", "code_private", "home")
+                    )
                 ]
                 found += [(reading, span) for span in _passwords(reading)]
-        return tuple(found)
+        return (*found, *self._code_answered())
+
+    def _code_answered(self) -> list[Spot]:
+        """An answer to somebody who asks for a code: the code, or how to find it."""
+        words, asked = self.scene.words, self.scene.reading("object.text")
+        if self.scene.action.type not in ("comment", "message") or not asked.has("code_asked"):
+            return []
+        if asked.has("fiction", "not_credential", "home", "code_private") or words.has("fiction", "code_kept"):
+            return []
+        codes = [s for s in words.spans("num") if len(words.text.words[s[0]]) >= _CODE and not words.text.quoted(s[0])]
+        hints = words.spans("code_given") if asked.has("credential_word") or "?" in asked.text.raw else []
+        return [(words, span) for span in [*codes, *hints] if outright(words, span)]
 
     @property
     def to_journalist(self) -> bool:
@@ -148,9 +164,13 @@ class Affairs:
             if not reading.has("fiction", "vote_fun"):
                 found += [
                     (reading, s)
-                    for s in outside(said(reading, "campaign", "lobby", negation=False), reading.spans("civic"))
+                    for s in outside(said(reading, "campaign", "lobby", negation=False), self._uncampaigned(reading))
                 ]
         return tuple(found)
+
+    def _uncampaigned(self, reading: Reading) -> list[Span]:
+        """What asks for no vote: civic duty, a "no for the crew", and one's own vote told in private."""
+        return reading.spans("civic", "vote_not", *(("vote_own",) if self.scene.direct else ()))
 
     @cached_property
     def political_opinion(self) -> tuple[Spot, ...]:
@@ -160,6 +180,11 @@ class Affairs:
         opinions = [(self.scene.words, span) for span in _political(self.scene.words, given)]
         adopted = [(r, span) for r in self.scene.own if r is self.scene.adopted for span in _political(r, False)]
         return (*opinions, *adopted)
+
+
+def _labels(reading: Reading) -> list[Span]:
+    """Where a thing is called internal by who wants it taken down, and nothing of it is told."""
+    return reading.spans("secret_label") if reading.has("takedown") else []
 
 
 def _passwords(reading: Reading) -> list[Span]:

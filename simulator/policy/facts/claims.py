@@ -74,7 +74,7 @@ class Claims:
         ):
             return ()
         words = self.scene.words
-        advice = outside(said(words, "advice", negation=False), words.spans("supposed_ill"))
+        advice = outside(said(words, "advice", negation=False), words.spans("supposed_ill", "advice_not"))
         told = [span for span in advice if not _supposed(words, span)]
         spans = {*told, *_diagnoses(words)}
         return tuple((words, span) for span in sorted(spans))
@@ -152,7 +152,8 @@ def _in_sentence(reading: Reading, sentence: Span) -> list[Span]:
 
 def _between(reading: Reading, sentence: Span, subject: str, verb: str, conditions: list[Span]) -> list[Span]:
     """From a subject to the verb after it, where a condition stands in the sentence and no negation before the verb."""
-    verbs = [span for span in reading.within(sentence, verb) if not negated(reading, span)]
+    verbs = outside(reading.within(sentence, verb), reading.spans("not_curative"))
+    verbs = [span for span in verbs if not negated(reading, span)]
     if not conditions or not verbs:
         return []
     subjects = [span for span in reading.within(sentence, subject) if span not in conditions]

@@ -67,7 +67,8 @@ class Conduct:
             return ()
         plain = outside(said(words, "heat", "sarcasm", negation=False), words.spans("as_if_clause"))
         spans = [*plain, *_shouting(words), *_irony(words), *_simmering(words), *_wry(words)]
-        return tuple((words, span) for span in sorted(set(spans)) if _about_work(words, span))
+        spans = outside(sorted(set(spans)), words.spans("not_heat"))
+        return tuple((words, span) for span in spans if _about_work(words, span))
 
     @cached_property
     def profane_about_work(self) -> tuple[Spot, ...]:
@@ -102,7 +103,8 @@ class Conduct:
         words = self.scene.words
         if words.has("fiction_strong"):
             return ()  # a series alone silences nothing here: it may be what the work was left for
-        return tuple((words, span) for span in words.spans(name) if outright(words, span, negation))
+        spans = outside(words.spans(name), words.spans("boast_not"))
+        return tuple((words, span) for span in spans if outright(words, span, negation))
 
 
 def insults(reading: Reading, answering: bool = False) -> list[Span]:
@@ -134,6 +136,24 @@ def mockery(reading: Reading) -> list[Span]:
         return []
     frames = [span for span in said(reading, "mock_frame") if not _at_self(reading, span)]
     return outside([*frames, *_scorned(reading)], reading.spans("not_insult"))
+
+
+def approvals(reading: Reading) -> list[Span]:
+    """Words that approve of what they answer; a single one ("facts") does where it opens or fills a sentence."""
+    found = [span for span in reading.spans("approval") if span[1] - span[0] > 1 or _opens(reading, span)]
+    return found + [span for span in reading.spans("approval_cry") if _alone_all(reading, span)]
+
+
+def _opens(reading: Reading, span: Span) -> bool:
+    begin, end = reading.sentence(span)
+    word = reading.text.words[span[0]]
+    brief = span[0] == begin or end - begin <= _LOUD
+    return not word.isascii() or (brief and reading.text.words[end - 1] != "?")
+
+
+def _alone_all(reading: Reading, span: Span) -> bool:
+    begin, end = reading.sentence(span)
+    return end - begin <= _CRY and reading.text.words[end - 1] != "?"
 
 
 def _scorned(reading: Reading) -> list[Span]:

@@ -5,7 +5,7 @@ from functools import cached_property
 
 from simulator.model.finding import Place
 from simulator.policy.facts.branding import Branding
-from simulator.policy.facts.direction import outside, overlaps, said
+from simulator.policy.facts.direction import outright, outside, overlaps, said
 from simulator.policy.facts.scene import Scene
 from simulator.policy.lexicon import Span
 from simulator.policy.names import is_name
@@ -26,6 +26,11 @@ _UNEQUAL = re.compile(
 """Views set apart from somebody else's with a sign for "is not"; signs are no words."""
 _WHOSE = frozenset({"mine", "own", "personal", "employer", "employers", "myself", "views", "opinions"})
 _JOB_ENDINGS = ("ologist", "ologists", "iatrist", "iatrician", "ometrist", "ographer", "technologist", "therapist")
+_JOB_NOUNS = ("er", "or", "ist", "ian", "ant", "ent", "ary", "man", "woman", "clerk", "tech", "aide", "nurse", "lead")
+_LEADS = frozenset({"im", "am", "as"})
+_ARTICLES = frozenset({"a", "an", "the", "one"})
+_AT = frozenset({"at", "for", "with", "in", "the"})
+_STATED_REACH = 12
 _HANDLE_JOBS = ("nurse", "doctor", "doc", "dr", "medic", "rn", "md", "np", "lpn", "cna", "emt", "pharmd", "rph")
 _FIRST_PERSON = frozenset({"i", "im", "as", "my", "me", "am", "ive"})
 
@@ -76,7 +81,7 @@ class Profile:
         if not reading.has("org"):
             return []
         spans = outside(said(reading, "connection"), reading.spans("no_connection"))
-        spans = [span for span in spans if _own(reading, span)]
+        spans = [span for span in spans if _own(reading, span)] or _stated(reading)
         if not any(self.means(reading, span) for span in reading.spans("org")):
             return []
         return [reading.place(span) for span in spans[:1]]
@@ -91,14 +96,15 @@ class Profile:
         for field in ("actor.bio", "actor.name", "actor.handle"):
             reading = self.scene.reading(field)
             spans = [span for span in reading.spans("role") if self._is_job(reading, span)]
-            if spans or (spans := _by_ending(reading)):
+            spans = spans or _by_ending(reading) or _functions(reading)
+            if spans:
                 return (reading.place(spans[0]),)
         handle = self.scene.reading("actor.handle")
         own = frozenset(self.scene.reading("actor.name").text.words)
         if any(_run_together(word, own) for word in handle.text.words):
             return (Place(field="actor.handle", match=handle.text.raw),)
         text = self.scene.reading("text")
-        spans = [span for span in text.spans("role") if _first_person(text, span)]
+        spans = [span for span in text.spans("role") if _first_person(text, span)] or _stated(text)
         return (text.place(spans[0]),) if spans else ()
 
     def _is_job(self, reading: Reading, span: Span) -> bool:
@@ -134,6 +140,37 @@ def _says_whose(reading: Reading, span: Span) -> bool:
 def _by_ending(reading: Reading) -> list[Span]:
     """Jobs that no list has, by how their names end: "electrophysiologist"."""
     return [(i, i + 1) for i, word in enumerate(reading.text.words) if word.endswith(_JOB_ENDINGS)]
+
+
+def _functions(reading: Reading) -> list[Span]:
+    """What a bio says that somebody does for the organization: "Patient registration, Harbor Lake Clinic"."""
+    orgs = {begin for begin, _ in reading.spans("org")}
+    return [s for s in reading.spans("function_word") if not orgs.isdisjoint((s[1], s[1] + 1))]
+
+
+def _stated(reading: Reading) -> list[Span]:
+    """Jobs told in words of one's own: "I'm a surgery scheduler at ...", "somebody who sits in the booth at ..."."""
+    words, found = reading.text.words, []
+    for org, _ in reading.spans("org"):
+        begin = max(reading.sentence((org, org))[0], org - _STATED_REACH)
+        told = reading.within((begin, org), "function_told")
+        lead = max((i for i in range(begin, org) if words[i] in _LEADS and _article(words, i)), default=-1)
+        if told and words[org - 1] in _AT:
+            found.append((told[0][0], org))
+        elif lead >= 0 and words[org - 1] in _AT and _job(reading, (lead + 1, org - 1)):
+            found.append((lead, org))
+    return [span for span in found if outright(reading, span)]
+
+
+def _article(words: list[str], at: int) -> bool:
+    return not _ARTICLES.isdisjoint(words[at + 1 : at + 3]) and (words[at] != "am" or words[at - 1 : at] == ["i"])
+
+
+def _job(reading: Reading, span: Span) -> bool:
+    """Whether an article and one to four words stand there that may name a job, and nothing that is none."""
+    if span[1] - span[0] not in range(2, 6) or reading.within((span[1] - 1, span[1]), "stated_not"):
+        return False
+    return reading.text.words[span[1] - 1].endswith(_JOB_NOUNS)
 
 
 def _run_together(word: str, own: frozenset[str]) -> bool:

@@ -3,14 +3,17 @@
 from functools import cached_property
 
 from simulator.policy.facts.conduct import Spot
-from simulator.policy.facts.direction import said, told
+from simulator.policy.facts.direction import outside, said, told
 from simulator.policy.facts.living import of_others
 from simulator.policy.facts.scene import Scene
 from simulator.policy.facts.tale import CARE, THIRD
+from simulator.policy.lexicon import Span
+from simulator.policy.reading import Reading
 
 _ASKING = ("stranger", "organization", "journalist")
 _OURS = frozenset({"we", "our", "us", "weve"})
 _CARE = ("met_at_work", "jargon")
+_SOMEBODY = ("met_at_work", "known_person", "presence_sure", "patient_noun", "role_kin", "unit", "room")
 
 
 class Seen:
@@ -36,6 +39,7 @@ class Seen:
             out = reading.has("elsewhere_place", "town_spot") and not reading.has(*CARE)
             if not out and not reading.has("fiction", "pet"):
                 found += [(reading, span) for span in told(reading, "gossip_seen")]
+                found += [(reading, span) for span in _pleas(reading)]
         return tuple(found)
 
     @property
@@ -90,9 +94,23 @@ class Seen:
     def _answered(self) -> list[Spot]:
         """An answer that tells where somebody asked after is, or how they are."""
         words, asked = self.scene.words, self.scene.reading("object.text")
-        if not self._worker or self.scene.action.type not in ("comment", "share") or not asked.has("asked_about"):
+        if (
+            not self._worker
+            or self.scene.action.type not in ("comment", "share", "message")
+            or not asked.has("asked_about")
+        ):
             return []
-        if asked.has("pet", "animal") or words.has("presence_ok", "animal") or self.scene.invented(words):
+        if asked.has("pet", "animal") or words.has("animal") or self.scene.invented(words):
             return []
+        sure = outside(told(words, "presence_sure"), words.spans("presence_plain"))
+        if words.has("presence_ok"):
+            return [(words, span) for span in sure]
         living = self.scene.working(words)
-        return [(living, span) for span in said(living, "presence")]
+        here = outside(said(living, "presence"), words.spans("presence_plain"))
+        return [*((words, span) for span in sure), *((living, span) for span in here)]
+
+
+def _pleas(reading: Reading) -> list[Span]:
+    """Asking not to pass on that somebody was seen; without somebody, it is only asked not to post something."""
+    pleas = told(reading, "gossip_plea")
+    return pleas if pleas and reading.has(*_SOMEBODY) else []

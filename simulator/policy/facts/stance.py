@@ -69,7 +69,8 @@ class Stance:
         urged += [s for s in _urging(reading, "urge") if imperative(reading, s) and not _calendar(reading, s)]
         urged += [s for s in _urging(reading, "urge_far") if imperative(reading, s) and not _calendar(reading, s)]
         spans = outside(
-            [*_urging(reading, "endorse_phrase", "campaign"), *urged], reading.spans("not_endorse", "wish_well")
+            [*_urging(reading, "endorse_phrase", "campaign"), *urged],
+            reading.spans("not_endorse", "wish_well", "code_private"),
         )
         spans += said(reading, "endorse_sure", negation=False)
         spans = outside(spans, reading.spans("civic", "disclaimer", "lobby", "private_channel"))

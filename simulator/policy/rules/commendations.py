@@ -2,6 +2,7 @@
 
 from simulator.model.finding import Place
 from simulator.policy.facts import Facts
+from simulator.policy.facts.direction import outside
 from simulator.policy.rule import Evidence, Match, Rule, places
 
 _PATIENTS = ("patient", "former-patient", "patient-family")
@@ -26,7 +27,7 @@ class PrivateChannel(Rule):
 
     def check(self, facts: Facts) -> Match | None:
         words = facts.scene.words
-        spans = words.spans("private_channel")
+        spans = outside(words.spans("private_channel"), words.spans("not_private_channel"))
         if not spans or facts.action.type not in ("comment", "message") or facts.confirmation.care:
             return None
         return Match((Evidence.marked("{} leads to a private channel", places((words, span) for span in spans)),))

@@ -20,7 +20,7 @@ def _careful(facts: Facts, named: list[Place]) -> str:
     for sentence in words.sentences:
         begin, end = words.text.starts[sentence[0]], words.text.ends[sentence[1] - 1]
         if not words.within(sentence, *_TELLING) and not any(begin <= at < end for at, _ in marks):
-            kept.append(words.text.raw[begin:end])
+            kept.append(words.text.typed[begin:end])
     text = " ".join(kept)
     if len(text.split()) > _FEW:
         return text

@@ -1,6 +1,7 @@
 """Guideline 5, respect: no insults, no mockery, no swearing at people."""
 
 from simulator.policy.facts import Facts
+from simulator.policy.facts.conduct import approvals
 from simulator.policy.rule import Evidence, Match, Rule, places
 
 
@@ -98,13 +99,13 @@ class Approval(Rule):
     def check(self, facts: Facts) -> Match | None:
         action, words = facts.action, facts.scene.words
         liked = action.type == "react"
-        agreed = action.type == "comment" and words.has("approval") and not facts.scene.objects
+        agreed = action.type == "comment" and approvals(words) and not facts.scene.objects
         if not (liked or agreed) or not facts.claims.answered_wrong:
             return None
         how = (
             Evidence("It is liked")
             if liked
-            else Evidence.marked("{} approves of it", places((words, s) for s in words.spans("approval")))
+            else Evidence.marked("{} approves of it", places((words, s) for s in approvals(words)))
         )
         return Match.on(
             Evidence("What it answers insults somebody or makes a false claim"),
