@@ -57,8 +57,11 @@ def measured(name: str) -> Figures:
 @pytest.mark.parametrize(
     ("name", "least"),
     [
-        ("a.jsonl", Figures(precision=0.92, recall=0.67, caution=0.82, alarms=0.10)),
-        ("b.jsonl", Figures(precision=0.92, recall=0.83, caution=0.88, alarms=0.08)),
+        ("a.jsonl", Figures(precision=0.92, recall=0.73, caution=0.84, alarms=0.08)),
+        ("b.jsonl", Figures(precision=0.99, recall=0.96, caution=0.96, alarms=0.01)),
+        ("c.jsonl", Figures(precision=0.98, recall=0.91, caution=0.94, alarms=0.01)),
+        ("d.jsonl", Figures(precision=0.92, recall=0.70, caution=0.81, alarms=0.04)),
+        ("f.jsonl", Figures(precision=0.87, recall=0.88, caution=0.89, alarms=0.10)),
     ],
 )
 def test_no_figure_falls(name: str, least: Figures) -> None:
@@ -67,6 +70,12 @@ def test_no_figure_falls(name: str, least: Figures) -> None:
     assert found.recall >= least.recall
     assert found.caution >= least.caution
     assert found.alarms <= least.alarms
+
+
+def test_most_near_misses_stay_clear() -> None:
+    rows = [json.loads(line) for line in (CORPUS / "e.jsonl").read_text("utf-8").splitlines()]
+    alarmed = [row["record"]["id"] for row in rows if assess(decode_action(json.dumps(row["record"])), PACK).faults()]
+    assert len(alarmed) <= 0.065 * len(rows), alarmed
 
 
 def test_the_town_talks_in_peace() -> None:
@@ -82,4 +91,4 @@ def test_the_town_talks_in_peace() -> None:
         if assess(Action(id=post.id, type="post", actor=actor, text=post.text), PACK).faults():
             flagged.append(post.text)
     assert len(posts) > 1000
-    assert len(flagged) <= 0.02 * len(posts), flagged
+    assert len(flagged) <= 0.002 * len(posts), flagged

@@ -38,7 +38,10 @@ class Affairs:
             sure = outside(told(reading, "secret_sure"), _labels(reading))
             found += [(reading, span) for span in [*sure, *(cues + matters if cues and matters else [])]]
             found += [(reading, span) for span in self._pleaded(reading)]
-            found += [(reading, span) for span in (kept_inside(reading) if self._works(reading) else ())]
+            found += [
+                (reading, span)
+                for span in (outside(kept_inside(reading), _labels(reading)) if self._works(reading) else ())
+            ]
         return tuple(found)
 
     def _announced(self, reading: Reading) -> bool:

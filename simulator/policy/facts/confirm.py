@@ -76,8 +76,10 @@ class Confirmation:
         if not noted and not ((asked or kind in _TALK) and self.to_patient and not self.scene.official):
             return []
         reading = self.scene.adopted if kind == "share" and self.scene.adopted else words
-        here = [*words.spans(*_HERE), *words.spans("own_past")]
-        points = 2 * (bool(here) or reading.has(*_HERE)) + words.has("day_word", "date_of_care") + words.has("own_past")
+        here = [span for span in words.spans(*_HERE) if words.words(span) != "or"]  # OR in capitals alone
+        here += words.spans("own_past")
+        shared = reading is not words and reading.has(*_HERE)
+        points = 2 * (bool(here) or shared) + words.has("day_word", "date_of_care") + words.has("own_past")
         points += (not _OURS.isdisjoint(words.text.words)) + (not _OTHERS.isdisjoint(words.text.words))
         if points < (_SURE if noted or asked else _ENOUGH):
             return []
