@@ -3,6 +3,7 @@
 import subprocess
 import sys
 from pathlib import Path
+from typing import get_args
 
 import pytest
 import yaml
@@ -11,6 +12,7 @@ from PySide6.QtGui import QFontDatabase, QGuiApplication, QRawFont
 from PySide6.QtSvg import QSvgRenderer
 
 from simulator.documents import data_folder
+from simulator.model.action import MediaContent, MediaKind
 from simulator.ui.fonts import load_fonts
 from simulator.ui.native import Drawings, Icons, paint_svg
 from simulator.ui.startup import needs_software
@@ -55,7 +57,8 @@ def test_pictures_say_what_they_show() -> None:
     assert len(pictures) >= 24
     for picture in pictures.values():
         assert picture["alt"].endswith(".")
-        assert set(picture["shows"]) <= {"event", "scenery", "food", "pet", "family", "self", "staff"}
+        assert set(picture["shows"]) <= set(get_args(MediaContent))
+        assert picture.get("kind", "photo") in get_args(MediaKind)
         assert picture["shows"]
 
 
