@@ -4,6 +4,7 @@ import pytest
 
 from simulator.documents import data_folder
 from simulator.scenario.checks import check_play, check_scenario
+from simulator.scenario.coverage import explored_faults
 from simulator.scenario.loader import plays_of, scenario_files
 
 BED_12 = data_folder("scenarios") / "request-from-bed-12.yaml"
@@ -74,3 +75,13 @@ def test_a_play_through_names_what_is_there(tmp_path: Path) -> None:
         "utf-8",
     )
     assert [problem.code for problem in check_play(path, BED_12)] == ["S020", "S021", "S001", "S002"]
+
+
+def test_the_template_is_sound() -> None:
+    path = data_folder("scenarios").parent / "docs" / "scenario-template.yaml"
+    assert check_scenario(path) == []
+    assert explored_faults(path, lambda _: "serious")[0] == []
+    text = path.read_text("utf-8")
+    assert all(
+        line.rstrip().endswith("|-") for line in text.splitlines() if line.strip().startswith(("text:", "note:"))
+    )
