@@ -16,6 +16,6 @@ def test_the_demo_leaves_its_report_and_pictures(tmp_path: Path) -> None:
     assert played.stderr == ""
     assert "A no that he could smile about" in (tmp_path / "request-from-bed-12.html").read_text("utf-8")
     pictures = {path.stem for path in (tmp_path / "screenshots").glob("*.png")}
-    assert len(pictures) == 68
-    assert {"03-feed-light", "08-pause-dark"} <= pictures
+    assert len(pictures) == 130
+    assert {"03-feed-light", "08-pause-dark", "47-debrief-light"} <= pictures
     assert all(path.stat().st_size > 20_000 for path in (tmp_path / "screenshots").glob("*.png"))
