@@ -132,7 +132,7 @@ def choose(app: App, button: str, path: Path) -> QObject:
     app.quick.click(button)
     asked = app.quick.get("files", app.quick.get(button)).property("item")
     app.quick.until(lambda: asked.property("open"))
-    dialog = asked.findChild(QObject, "sessionDialog")
+    dialog = asked.findChild(QObject, "fileDialog")
     QMetaObject.invokeMethod(dialog, "close")
     dialog.setProperty("selectedFile", QUrl.fromLocalFile(str(path)))
     app.quick.window.requestActivate()

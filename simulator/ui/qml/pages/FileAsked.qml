@@ -2,12 +2,13 @@ import QtCore
 import QtQuick
 import QtQuick.Dialogs
 
-/*! The computer's own way to choose a backup, to write or to read. Loaded by `source` when it is asked for. */
+/*! The computer's own way to choose a backup or a session file, to write or to read. Loaded by `source` when it is asked for. */
 Item {
     id: asked
     property bool saving: false
     property string name            // offered for a new file
     property string title
+    property string sort: "backup"  // or session
     readonly property alias open: dialog.visible
     signal chosen(string url)
     function ask(): void {
@@ -21,8 +22,8 @@ Item {
         objectName: "fileDialog"
         title: asked.title
         fileMode: asked.saving ? FileDialog.SaveFile : FileDialog.OpenFile
-        defaultSuffix: "safespace"
-        nameFilters: [qsTr("Backups of Safe Space (*.safespace)"), qsTr("All files (*)")]
+        defaultSuffix: asked.sort === "session" ? "drill" : "safespace"
+        nameFilters: [asked.sort === "session" ? qsTr("Sessions of Safe Space (*.drill)") : qsTr("Backups of Safe Space (*.safespace)"), qsTr("All files (*)")]
         onAccepted: asked.chosen(String(selectedFile))
     }
 }

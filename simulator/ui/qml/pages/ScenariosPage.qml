@@ -33,7 +33,7 @@ FocusScope {
                     AppText { text: qsTr("Scenarios"); font.pixelSize: Theme.display; font.weight: Font.DemiBold; Layout.fillWidth: true; Accessible.role: Accessible.Heading; Accessible.name: text }
                     AppText { objectName: "counts"; text: page.said(); muted: true; Layout.fillWidth: true }
                 }
-                SessionButton { objectName: "openSession"; enabled: Keeping.possible; glyph: "inbox"; text: qsTr("Open a session file"); title: text; Layout.alignment: page.narrow ? Qt.AlignLeft : Qt.AlignVCenter; onChosen: url => page.vm.start.open(url) }
+                FileButton { sort: "session"; objectName: "openSession"; enabled: Keeping.possible; glyph: "inbox"; text: qsTr("Open a session file"); title: text; Layout.alignment: page.narrow ? Qt.AlignLeft : Qt.AlignVCenter; onChosen: url => page.vm.start.open(url) }
             }
             ScenarioFilters { visible: page.counts.all > 0; library: page.library; Layout.fillWidth: true }
             EmptyState {

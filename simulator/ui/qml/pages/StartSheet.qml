@@ -91,7 +91,7 @@ ChoiceSheet {
             onChosen: key => sheet.start.chooseMinutes(Number(key))
         }
         InputField { id: name; objectName: "sessionTitle"; Layout.fillWidth: true; placeholderText: qsTr("What you call it, as “Tuesday group”"); maximumLength: 80 }
-        SessionButton { objectName: "saveSession"; glyph: "download"; saving: true; text: qsTr("Save the session file"); title: text; name: sheet.start ? sheet.start.fileName : ""; onChosen: url => sheet.start.save(url, name.text) }
+        FileButton { sort: "session"; objectName: "saveSession"; glyph: "download"; saving: true; text: qsTr("Save the session file"); title: text; name: () => sheet.start.fileName; onChosen: url => sheet.start.save(url, name.text) }
     }
     Flow {
         Layout.fillWidth: true
