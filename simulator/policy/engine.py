@@ -42,7 +42,11 @@ def _clear(text: str, facts: Facts) -> bool:
 def _findings(facts: Facts) -> list[Finding]:
     groups: dict[tuple[int, bool], list[Hit]] = {}
     for rule in ALL_RULES:
+        if rule.last and (rule.guideline, False) in groups:
+            continue
         match = rule.check(facts)
+        if match and any(facts.weighed.chance(guideline) < least for guideline, least in rule.least.items()):
+            continue
         if match and match.sureness >= facts.pack.setting(rule.code).threshold:
             groups.setdefault((rule.guideline, rule.level == "commendation"), []).append((rule, match))
     return sorted((_finding(hits) for hits in groups.values()), key=_order)

@@ -1,7 +1,8 @@
 """A policy pack: one employer's guidelines as data, read from `assets/policies/<pack>/`.
 
 `pack.yaml` names the organization, its ten guidelines, whom to ask, and how grave each rule is. Every other YAML file
-of the folder, and of the folders that the pack names under `lexicons`, holds phrases by lexicon name.
+of the folder, and of the folders that the pack names under `lexicons`, holds phrases by lexicon name; `weights.yaml`,
+fitted by a tool, what speaks for and against a fault.
 """
 
 from collections.abc import Iterator
@@ -17,9 +18,11 @@ from simulator.policy.lexicon import Lexicon
 from simulator.policy.organization import Organization, OrganizationData
 from simulator.policy.phrase import parse
 from simulator.policy.reading import SEEDS, Known, Reading, read
+from simulator.policy.weights import Weights
 
 MAYO = "mayo-clinic"
 """The default pack."""
+_PACK, _WEIGHTS = "pack.yaml", "weights.yaml"
 
 Lines = dict[str, list[str]]
 _PROFILE = 500
@@ -62,9 +65,10 @@ class PackData(_Data, frozen=True):
 class Pack:
     """A policy pack, ready to judge with."""
 
-    def __init__(self, data: PackData, lines: Lines, lexicon: Lexicon | None = None) -> None:
+    def __init__(self, data: PackData, lines: Lines, weights: Weights, lexicon: Lexicon | None = None) -> None:
         self.data = data
         self.lines = lines
+        self.weights = weights
         self._lexicon = lexicon
         self.organization = Organization(data.organization)
         self._known: Known = {}
@@ -85,7 +89,7 @@ class Pack:
         """Give the pack with further names of the organization, such as the invented hospital of a simulation."""
         organization = self.data.organization
         named = msgspec.structs.replace(organization, also=(*organization.also, *names))
-        return Pack(msgspec.structs.replace(self.data, organization=named), self.lines, self.lexicon)
+        return Pack(msgspec.structs.replace(self.data, organization=named), self.lines, self.weights, self.lexicon)
 
     def guideline(self, number: int) -> Guideline:
         return next(g for g in self.data.guidelines if g.number == number)
@@ -115,32 +119,35 @@ def load_pack(name: str = MAYO, cache: Path | None = None) -> Pack:
     place, key = (cache or kept.cache_folder()) / f"{name}.pack", kept.digest(policies)
     ready = kept.take(place, key)
     if ready:
-        data, lines, lexicon = ready
-        return Pack(msgspec.msgpack.decode(data, type=PackData), lines, Lexicon.unpacked(lexicon))
+        data, lines, weights, lexicon = ready
+        decoded = msgspec.msgpack.decode(data, type=PackData)
+        return Pack(decoded, lines, Weights(*weights), Lexicon.unpacked(lexicon))
     pack = read_pack(policies / name)
-    kept.keep(place, key, (msgspec.msgpack.encode(pack.data), pack.lines, pack.lexicon.packed()))
+    weights = msgspec.structs.astuple(pack.weights)
+    kept.keep(place, key, (msgspec.msgpack.encode(pack.data), pack.lines, weights, pack.lexicon.packed()))
     return pack
 
 
 def read_pack(folder: Path) -> Pack:
     """The pack in `folder`; folders named under `lexicons` are looked for beside it."""
-    data = documents.load(folder / "pack.yaml", PackData)
+    data = documents.load(folder / _PACK, PackData)
     lines: Lines = {}
     for path in _lexicon_files(folder, data):
         for name, block in documents.load(path, dict[str, str]).items():
             lines.setdefault(name, []).extend(_phrases(block))
-    return Pack(data, lines)
+    fitted = [folder / _WEIGHTS for folder in _folders(folder, data) if (folder / _WEIGHTS).is_file()]
+    return Pack(data, lines, documents.load(fitted[-1], Weights) if fitted else Weights())
 
 
 def phrase_problems(folder: Path) -> list[documents.Problem]:
     """What is wrong with the phrases of the pack in `folder`, whose files are sound otherwise."""
-    pack, files = read_pack(folder), _lexicon_files(folder, documents.load(folder / "pack.yaml", PackData))
+    pack, files = read_pack(folder), _lexicon_files(folder, documents.load(folder / _PACK, PackData))
     found = [problem for path in files for problem in _faulty(path)]
     if not found:
         try:
             Lexicon(pack.lines, SEEDS)
         except ValueError as error:
-            found.append(_problem(folder / "pack.yaml", 0, str(error)))
+            found.append(_problem(folder / _PACK, 0, str(error)))
     return found
 
 
@@ -160,8 +167,12 @@ def _problem(path: Path, line: int, message: str) -> documents.Problem:
 
 
 def _lexicon_files(folder: Path, data: PackData) -> list[Path]:
-    sources = (*(folder.parent / name for name in data.lexicons), folder)
-    return [path for source in sources for path in sorted(source.glob("*.yaml")) if path.name != "pack.yaml"]
+    found = (path for source in _folders(folder, data) for path in sorted(source.glob("*.yaml")))
+    return [path for path in found if path.name not in (_PACK, _WEIGHTS)]
+
+
+def _folders(folder: Path, data: PackData) -> tuple[Path, ...]:
+    return (*(folder.parent / name for name in data.lexicons), folder)
 
 
 def _phrases(block: str) -> list[str]:

@@ -5,7 +5,7 @@ the reference page are made from them, so each rule explains itself in one place
 """
 
 from abc import ABC, abstractmethod
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import ClassVar
 
 import msgspec
@@ -51,6 +51,10 @@ class Rule(ABC):
     level: ClassVar[Level]
     message: ClassVar[str]
     """One sentence to the trainee."""
+    last: ClassVar[bool] = False
+    """Whether it is asked only where no other rule has found a fault under its guideline."""
+    least: ClassVar[Mapping[int, float]] = {}
+    """How likely faults under a guideline must be at the least, by all that stands in the action (see `weights`)."""
 
     @property
     def guideline(self) -> int:

@@ -14,6 +14,7 @@ from simulator.policy.facts.scene import Scene
 from simulator.policy.facts.seen import Seen
 from simulator.policy.facts.stance import Stance
 from simulator.policy.facts.story import Story
+from simulator.policy.facts.weighed import Weighed
 from simulator.policy.pack import Pack
 from simulator.policy.reading import Reading
 
@@ -64,6 +65,10 @@ class Facts:
     @cached_property
     def branding(self) -> Branding:
         return Branding(self.scene)
+
+    @cached_property
+    def weighed(self) -> Weighed:
+        return Weighed(self.scene, self.profile)
 
     @cached_property
     def named(self) -> tuple[Named, ...]:

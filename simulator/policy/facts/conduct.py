@@ -112,7 +112,7 @@ def insults(reading: Reading, answering: bool = False) -> list[Span]:
     if reading.has("fiction"):
         return []
     called = meant(reading, "insult_aimed", "profane_at", "insult_called", "insult_noun")
-    aimed = [span for span in called if not _at_self(reading, span)]
+    aimed = [span for span in called if not at_self(reading, span)]
     aimed += [span for span in meant(reading, "insult_phrase") if not _of_self(reading, span)]
     aimed = [span for span in aimed if (answering and _to_you(reading, span)) or not _at_thing(reading, span)]
     aimed += [span for span in reading.spans("insult_cry") if _alone(reading, span)]
@@ -134,7 +134,7 @@ def mockery(reading: Reading) -> list[Span]:
     """Ridicule of people in care or at work in `reading`."""
     if reading.has("fiction") or not reading.has("mock_group", "patient_noun", "unit", "person_noun", "laugh"):
         return []
-    frames = [span for span in said(reading, "mock_frame") if not _at_self(reading, span)]
+    frames = [span for span in said(reading, "mock_frame") if not at_self(reading, span)]
     return outside([*frames, *_scorned(reading)], reading.spans("not_insult"))
 
 
@@ -216,11 +216,11 @@ def _of_self(reading: Reading, span: Span) -> bool:
     """Whether "I" stands right before the words: "I have the grace of a suitcase"."""
     begin = reading.sentence(span)[0]
     return (begin < span[0] and reading.text.words[span[0] - 1] in _I) or (
-        _am(reading, begin) and _at_self(reading, span)
+        _am(reading, begin) and at_self(reading, span)
     )
 
 
-def _at_self(reading: Reading, span: Span) -> bool:
+def at_self(reading: Reading, span: Span) -> bool:
     """Whether the writer is meant: a word for oneself shortly before, or "I" as subject and nobody else between."""
     begin = reading.sentence(span)[0]
     reach = (begin if _am(reading, begin) else max(begin, span[0] - _SELF_REACH), span[0])

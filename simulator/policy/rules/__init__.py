@@ -87,6 +87,13 @@ from simulator.policy.rules.g10_name_and_logo import (
     NameInProfile,
     NearMiss,
 )
+from simulator.policy.rules.together import (
+    AffairTogether,
+    ClaimTogether,
+    ConductTogether,
+    ScornTogether,
+    StoryTogether,
+)
 
 ALL_RULES: tuple[Rule, ...] = (
     NamingPatient(),
@@ -147,4 +154,9 @@ ALL_RULES: tuple[Rule, ...] = (
     LogoInProfile(),
     NearMiss(),
     AskedFirst(),
+    StoryTogether(),
+    AffairTogether(),
+    ConductTogether(),
+    ScornTogether(),
+    ClaimTogether(),
 )

@@ -23,6 +23,7 @@ class ConfidentialMatter(Rule):
     name = "confidential-matter"
     level = "violation"
     message = "This tells what is confidential at work."
+    least = {1: 0.16}
 
     def check(self, facts: Facts) -> Match | None:
         affairs = facts.affairs
@@ -107,6 +108,7 @@ class Campaigning(Rule):
     name = "campaigning"
     level = "violation"
     message = "Campaigning and your employer's name do not go together."
+    least = {1: 0.05}
 
     def check(self, facts: Facts) -> Match | None:
         spots = facts.affairs.campaign

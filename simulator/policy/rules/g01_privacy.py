@@ -72,6 +72,7 @@ class IdentifyingDetail(Rule):
     name = "identifying-detail"
     level = "violation"
     message = "A detail here leads straight to one patient."
+    least = {1: 0.15}
 
     def check(self, facts: Facts) -> Match | None:
         found = facts.story.identifiers
@@ -98,6 +99,7 @@ class RecognisableStory(Rule):
     name = "recognisable-story"
     level = "violation"
     message = "Somebody who knows this patient would recognise them."
+    least = {1: 0.22}
 
     def check(self, facts: Facts) -> Match | None:
         story = facts.story
@@ -137,6 +139,7 @@ class ConfirmingPatient(Rule):
     name = "confirming-patient"
     level = "violation"
     message = "This confirms that somebody is or was a patient, or tells of their care."
+    least = {1: 0.15}
 
     def check(self, facts: Facts) -> Match | None:
         told, shared = facts.confirmation.care, facts.confirmation.shared
@@ -168,6 +171,7 @@ class TellingWhoWasSeen(Rule):
     name = "telling-who-was-seen"
     level = "violation"
     message = "What you see or look up about people at work is not yours to tell."
+    least = {1: 0.08}
 
     def check(self, facts: Facts) -> Match | None:
         seen, opened = facts.seen.gossip, facts.seen.snooping
@@ -198,6 +202,7 @@ class SpecificStory(Rule):
     name = "specific-story"
     level = "caution"
     message = "This story is close to showing who the patient is."
+    least = {1: 0.18}
 
     def check(self, facts: Facts) -> Match | None:
         details = facts.story.details

@@ -21,6 +21,7 @@ class DisrespectAsStaff(Rule):
     name = "disrespect-as-staff"
     level = "violation"
     message = "With your employer in sight this speaks for all of you."
+    least = {5: 0.1}
 
     def check(self, facts: Facts) -> Match | None:
         spots = facts.conduct.insults + facts.conduct.mockery
@@ -81,6 +82,7 @@ class HeatedAboutWork(Rule):
     name = "heated-about-work"
     level = "caution"
     message = "Heat about work lands on everybody who works there."
+    least = {3: 0.05}
 
     def check(self, facts: Facts) -> Match | None:
         spots = facts.conduct.heat + facts.conduct.profane_about_work

@@ -20,6 +20,7 @@ class FalseHealthClaim(Rule):
     name = "false-health-claim"
     level = "violation"
     message = "This states a health claim as fact that is false or unproven."
+    least = {5: 0.03}
 
     def check(self, facts: Facts) -> Match | None:
         spots = facts.claims.health
@@ -51,6 +52,7 @@ class Dishonesty(Rule):
     name = "dishonesty"
     level = "violation"
     message = "This is not honest about who speaks, or why."
+    least = {5: 0.03}
 
     def check(self, facts: Facts) -> Match | None:
         spots = facts.claims.dishonesty
@@ -105,6 +107,7 @@ class Exaggeration(Rule):
     name = "exaggeration"
     level = "caution"
     message = "This says more than can be so."
+    least = {5: 0.08}
 
     def check(self, facts: Facts) -> Match | None:
         spots = facts.claims.exaggerations

@@ -21,6 +21,7 @@ class Insult(Rule):
     name = "insult"
     level = "violation"
     message = "This insults somebody."
+    least = {5: 0.1}
 
     def check(self, facts: Facts) -> Match | None:
         spots = facts.conduct.insults

@@ -1,0 +1,137 @@
+"""What no single fact shows, and all that stands in an action together makes likely: asked after all other rules."""
+
+from simulator.policy.facts import Facts
+from simulator.policy.rule import Evidence, Match, Rule, places
+
+
+class StoryTogether(Rule):
+    """A story that taken together tells of one patient.
+
+    What: No single detail leads to the patient; the whole of it, as people write of patients, very likely does.
+
+    Why it matters: Readers put together what stands in different sentences, and what they know besides.
+
+    Example: "The banjo player from the fair is with us, and he asks for his strings."
+
+    Instead: Leave the person out, and write what the day was like for you.
+    """
+
+    code = "G0112"
+    name = "story-together"
+    level = "violation"
+    message = "Taken together, this tells of somebody in your care."
+    last = True
+
+    def check(self, facts: Facts) -> Match | None:
+        spots = () if facts.story.permitted else facts.weighed.spots(1, "story")
+        if not spots:
+            return None
+        why = Evidence.marked("{} and what is marked beside it read like the story of one patient", places(spots))
+        return Match.on(why, advice="Let the case rest, and write about yourself.", sureness=facts.weighed.chance(1))
+
+
+class AffairTogether(Rule):
+    """Words that taken together tell of what is internal.
+
+    What: No single word says that it is confidential; the whole of it very likely tells of plans, figures, incidents
+    or people at work that are not public.
+
+    Why it matters: What the employer has not made public can harm patients, colleagues and the work itself.
+
+    Example: "Third floor, four names, Friday. You did not hear it from me."
+
+    Instead: Keep it inside, and ask there.
+    """
+
+    code = "G0113"
+    name = "affair-together"
+    level = "violation"
+    message = "Taken together, this tells what is internal at work."
+    last = True
+
+    def check(self, facts: Facts) -> Match | None:
+        spots = facts.weighed.spots(1, "affair")
+        if not spots:
+            return None
+        why = Evidence.marked("{} and what is marked beside it read like something internal", places(spots))
+        advice = f"Keep it inside; if it worries you, take it to {facts.pack.contact('compliance')}."
+        return Match.on(why, advice=advice, sureness=facts.weighed.chance(1))
+
+
+class ScornTogether(Rule):
+    """Words that taken together put somebody down.
+
+    What: No single word is an insult; the whole of it very likely means one.
+
+    Why it matters: Whom it is meant for understands it, and so does everybody who reads along.
+
+    Example: "It must be restful to have so few thoughts."
+
+    Instead: Say what you disagree with, or nothing.
+    """
+
+    code = "G0505"
+    name = "scorn-together"
+    level = "violation"
+    message = "Taken together, this puts somebody down."
+    last = True
+
+    def check(self, facts: Facts) -> Match | None:
+        spots = facts.weighed.spots(5, "scorn")
+        if not spots:
+            return None
+        why = Evidence.marked("{} and what is marked beside it read like contempt", places(spots))
+        return Match.on(why, advice="Keep the point, drop the contempt.", sureness=facts.weighed.chance(5))
+
+
+class ClaimTogether(Rule):
+    """Words that taken together make a health claim that is unproven.
+
+    What: No single phrase is a known false claim; the whole of it very likely makes one.
+
+    Why it matters: People believe those who work in a hospital.
+
+    Example: "A bowl of cut onion by the bed, and you can stop buying the inhaler."
+
+    Instead: Say what is known, with a source, or ask.
+    """
+
+    code = "G0506"
+    name = "claim-together"
+    level = "violation"
+    message = "Taken together, this states a health claim that is unproven."
+    last = True
+
+    def check(self, facts: Facts) -> Match | None:
+        spots = facts.weighed.spots(5, "claim")
+        if not spots:
+            return None
+        why = Evidence.marked("{} and what is marked beside it read like an unproven claim", places(spots))
+        return Match.on(why, advice="Leave it out, or say what a good source says.", sureness=facts.weighed.chance(5))
+
+
+class ConductTogether(Rule):
+    """Words that taken together harm where the employer shows.
+
+    What: No single word is a boast or an insult; the whole of it very likely is one, with the employer in sight.
+
+    Why it matters: Somebody who will need your care reads it.
+
+    Example: "Four lunch breaks, one pallet moved. The boss thinks I am in dock B."
+
+    Instead: Keep it off the network.
+    """
+
+    code = "G0305"
+    name = "conduct-together"
+    level = "violation"
+    message = "Taken together, and beside your employer's name, this costs trust."
+    last = True
+
+    def check(self, facts: Facts) -> Match | None:
+        spots = facts.weighed.spots(5, "scorn") or facts.weighed.spots(3, "boast")
+        if not spots or not facts.profile.apparent:
+            return None
+        why = Evidence.marked("{} and what is marked beside it read like scorn or a boast", places(spots))
+        shows = Evidence.marked("The employer shows: {}", facts.profile.affiliation)
+        return Match.on(why, shows, advice="Leave it out, or say it where only friends hear it.", sureness=0.8)
