@@ -41,8 +41,9 @@ def _clear(text: str, facts: Facts) -> bool:
 
 def _findings(facts: Facts) -> list[Finding]:
     groups: dict[tuple[int, bool], list[Hit]] = {}
+    signs = facts.scene.signs
     for rule in ALL_RULES:
-        match = rule.check(facts)
+        match = None if rule.signs.isdisjoint(signs) else rule.check(facts)
         if match and match.sureness >= facts.pack.setting(rule.code).threshold:
             groups.setdefault((rule.guideline, rule.level == "commendation"), []).append((rule, match))
     return sorted((_finding(hits) for hits in groups.values()), key=_order)

@@ -52,6 +52,9 @@ class Rule(ABC):
     message: ClassVar[str]
     """One sentence to the trainee."""
 
+    signs: ClassVar[frozenset[str]]
+    """What an action must have at least one of, as a fact's signs; without them the rule is not asked."""
+
     @property
     def guideline(self) -> int:
         return int(self.code[1:3])

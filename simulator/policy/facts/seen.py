@@ -1,9 +1,8 @@
 """Telling that somebody known was seen in care, and records looked up without need."""
 
-from functools import cached_property
-
 from simulator.policy.facts.conduct import Spot
 from simulator.policy.facts.direction import outside, said, told
+from simulator.policy.facts.fact import fact
 from simulator.policy.facts.living import of_others
 from simulator.policy.facts.scene import Scene
 from simulator.policy.facts.tale import CARE, THIRD
@@ -22,7 +21,7 @@ class Seen:
     def __init__(self, scene: Scene) -> None:
         self.scene = scene
 
-    @cached_property
+    @fact("snoop")
     def snooping(self) -> tuple[Spot, ...]:
         """A record looked up without need."""
         found = []
@@ -31,7 +30,7 @@ class Seen:
                 found += [(reading, span) for span in said(reading, "snoop")]
         return tuple(found)
 
-    @cached_property
+    @fact("met_at_work", "handled", "presence", "presence_sure", "gossip_seen", "gossip_plea", *CARE)
     def gossip(self) -> tuple[Spot, ...]:
         """Telling that somebody known was seen as a patient."""
         found = [*self._known(), *self._answered(), *self._told_on()]

@@ -2,7 +2,10 @@
 
 from simulator.model.finding import Place
 from simulator.policy.facts import Facts
-from simulator.policy.facts.story import MANY
+from simulator.policy.facts.confirm import Confirmation
+from simulator.policy.facts.fact import signs_of
+from simulator.policy.facts.seen import Seen
+from simulator.policy.facts.story import MANY, Story
 from simulator.policy.rule import Evidence, Match, Rule, places
 
 _PATIENTS = ("patient", "former-patient")
@@ -45,6 +48,7 @@ class NamingPatient(Rule):
     name = "naming-patient"
     level = "violation"
     message = "This names a patient."
+    signs = signs_of("@people")
 
     def check(self, facts: Facts) -> Match | None:
         named = [n for n in facts.named if n.person.relation in _PATIENTS and n.person.name not in facts.addressed]
@@ -72,6 +76,7 @@ class IdentifyingDetail(Rule):
     name = "identifying-detail"
     level = "violation"
     message = "A detail here leads straight to one patient."
+    signs = signs_of(Story.identifiers)
 
     def check(self, facts: Facts) -> Match | None:
         found = facts.story.identifiers
@@ -98,6 +103,7 @@ class RecognisableStory(Rule):
     name = "recognisable-story"
     level = "violation"
     message = "Somebody who knows this patient would recognise them."
+    signs = signs_of(Story.details, Story.events, Story.woven, Story.rare, Story.teasers)
 
     def check(self, facts: Facts) -> Match | None:
         story = facts.story
@@ -137,6 +143,7 @@ class ConfirmingPatient(Rule):
     name = "confirming-patient"
     level = "violation"
     message = "This confirms that somebody is or was a patient, or tells of their care."
+    signs = signs_of(Confirmation.care, Confirmation.shared)
 
     def check(self, facts: Facts) -> Match | None:
         told, shared = facts.confirmation.care, facts.confirmation.shared
@@ -168,6 +175,7 @@ class TellingWhoWasSeen(Rule):
     name = "telling-who-was-seen"
     level = "violation"
     message = "What you see or look up about people at work is not yours to tell."
+    signs = signs_of(Seen.gossip, Seen.snooping)
 
     def check(self, facts: Facts) -> Match | None:
         seen, opened = facts.seen.gossip, facts.seen.snooping
@@ -198,6 +206,7 @@ class SpecificStory(Rule):
     name = "specific-story"
     level = "caution"
     message = "This story is close to showing who the patient is."
+    signs = signs_of(Story.details)
 
     def check(self, facts: Facts) -> Match | None:
         details = facts.story.details

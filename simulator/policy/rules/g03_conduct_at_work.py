@@ -2,6 +2,8 @@
 
 from simulator.policy.facts import Facts
 from simulator.policy.facts.boasts import ones_own
+from simulator.policy.facts.conduct import Conduct
+from simulator.policy.facts.fact import signs_of
 from simulator.policy.rule import Evidence, Match, Rule, places
 
 
@@ -21,6 +23,7 @@ class DisrespectAsStaff(Rule):
     name = "disrespect-as-staff"
     level = "violation"
     message = "With your employer in sight this speaks for all of you."
+    signs = signs_of(Conduct.insults, Conduct.mockery)
 
     def check(self, facts: Facts) -> Match | None:
         spots = facts.conduct.insults + facts.conduct.mockery
@@ -50,6 +53,7 @@ class Boast(Rule):
     name = "boast"
     level = "violation"
     message = "Beside your employer's name this boast costs trust."
+    signs = signs_of(Conduct.boasts, Conduct.neglect)
 
     def check(self, facts: Facts) -> Match | None:
         spots = facts.conduct.boasts
@@ -81,6 +85,7 @@ class HeatedAboutWork(Rule):
     name = "heated-about-work"
     level = "caution"
     message = "Heat about work lands on everybody who works there."
+    signs = signs_of(Conduct.heat, Conduct.profane_about_work)
 
     def check(self, facts: Facts) -> Match | None:
         spots = facts.conduct.heat + facts.conduct.profane_about_work
@@ -107,6 +112,7 @@ class HealthRulesIgnored(Rule):
     name = "health-rules-ignored"
     level = "caution"
     message = "This makes light of a health rule, with your employer in sight."
+    signs = signs_of(Conduct.health_boasts)
 
     def check(self, facts: Facts) -> Match | None:
         spots = facts.conduct.health_boasts
