@@ -58,7 +58,7 @@ class Lexicon:
     def find(self, text: Text, seeds: Hits | None = None) -> Hits:
         """The hits of every lexicon in `text` as token ranges, in order, without those inside a longer one."""
         hits: Hits = dict(seeds or {})
-        if not self._phrases.touch(text.positions.keys()):
+        if not self._phrases.touch(text.positions.keys()) and not hits:
             return hits
         search = _Search(text, self._phrases, hits)
         for bound in self._phrases.bounds:

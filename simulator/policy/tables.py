@@ -102,7 +102,7 @@ class Phrases:
         self._packed, self._ends = b"", memoryview(b"").cast("I")
 
     def touch(self, words: Set[str]) -> bool:
-        """Whether a text of these words may hold one of the phrases; opens what is needed to search it."""
+        """Whether one of these words leads to a phrase; opens what is needed to search a text of them."""
         if self._parts:
             for part in self._parts.keys() & {word[:_PART] for word in words}:
                 self.index.update(marshal.loads(self._parts.pop(part)))
