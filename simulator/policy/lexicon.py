@@ -27,8 +27,9 @@ Hits = dict[str, list[Span]]
 
 LONGEST_GAP = 4
 MOST_HITS = 200
-_STOPS = frozenset((".", "!", "?", ""))
-"""Words that end a sentence; the empty one stands behind the last."""
+_END = "\n"
+"""Stands behind the last word."""
+_STOPS = frozenset((".", "!", "?", _END))
 
 
 class Lexicon:
@@ -62,7 +63,8 @@ class Lexicon:
             return hits
         search = _Search(text, self._phrases, hits)
         for bound in self._phrases.bounds:
-            search.run(bound)
+            if search.waiting:
+                search.run(bound)
         return hits
 
 
@@ -70,67 +72,64 @@ class _Search:
     """The search of one text, round by round; what it finds is put into `hits`."""
 
     def __init__(self, text: Text, phrases: Phrases, hits: Hits) -> None:
-        self.words = [*text.words, ""]
+        self.words = [*text.words, _END]
         self.phrases = phrases
         self.hits = hits
-        self.positions: dict[str, list[Span]] = {}
-        self.also: dict[int, tuple[str, ...]] = {at: (word,) for at, word in text.loud.items()}
+        self.positions = dict(text.positions)
+        self.also: dict[int, tuple[str, ...]] = {at: (word,) for at, word in text.loud.items()} if text.loud else {}
         """What else a word counts as, by place: itself in capitals, or a form of `cure~`."""
-        self.present: set[str] = set()
         self.waiting: set[int] = set()
         """The numbers of the phrases that are to be tried."""
         self.starts: dict[str, dict[int, list[int]]] = {}
         self._look_up(text)
+        self.present = set(self.positions)
         self._note(list(hits))
 
     def _look_up(self, text: Text) -> None:
         """Take up each word, and each two words side by side, in each way in which they count."""
         index, positions, also = self.phrases.index, self.positions, self.also
         pairs = []
-        for word, places in text.positions.items():
-            spots = positions[word] = [(at, at + 1) for at in places]
+        for word, spots in text.positions.items():
             entry = index.get(word)
             if entry:
-                for form in entry[0]:
-                    positions[form] = positions.get(form, []) + spots
-                    also.update((at, (*also.get(at, ()), form)) for at in places)
-                self._take(entry[1], spots)
-                pairs.append((entry[2], places))
-        self.present.update(positions)
-        for seconds, places in pairs:
-            if seconds:
-                self._pair(seconds, places)
+                forms, found, seconds = entry
+                for form in forms:
+                    positions[form] = positions[form] + spots if form in positions else spots
+                    for at, _ in spots:
+                        also[at] = (*also[at], form) if at in also else (form,)
+                self._take(found, spots)
+                if seconds:
+                    pairs.append((seconds, spots))
+        for seconds, spots in pairs:
+            for begin, at in spots:
+                if self.words[at] in seconds:
+                    self._take(seconds[self.words[at]], [(begin, at + 1)])
+                for second in also.get(at, ()):
+                    if second in seconds:
+                        self._take(seconds[second], [(begin, at + 1)])
 
-    def _pair(self, seconds: Mapping[str, Found], places: list[int]) -> None:
-        words, also = self.words, self.also
-        for at in places:
-            found = seconds.get(words[at + 1])
-            if found:
-                self._take(found, [(at, at + 2)])
-            for second in also.get(at + 1, ()):
-                if second in seconds:
-                    self._take(seconds[second], [(at, at + 2)])
-
-    def _take(self, found: Found, spans: list[Span]) -> None:
+    def _take(self, found: Found, spots: list[Span]) -> None:
         names, numbers = found
         for name in names:
-            self._hit(name, spans)
+            self._hit(name, spots)
         if numbers:
             self.waiting.update(numbers)
 
     def _hit(self, name: str, spans: list[Span]) -> None:
-        before = self.hits.get(name)
-        self.hits[name] = longest(before + spans if before else spans)[:MOST_HITS]
+        """Add spans, of which none lies within another."""
+        if self.hits.get(name):
+            spans = longest(self.hits[name] + spans)
+        self.hits[name] = spans if len(spans) <= MOST_HITS else spans[:MOST_HITS]
 
     def _note(self, names: list[str]) -> None:
         """Take up hits of lexicons to which phrases refer; where one is a whole phrase of another, that one's too."""
+        references = self.phrases.references
         for name in names:
-            found = self.phrases.references.get(name)
-            if found and self.hits[name]:
+            if name in references and self.hits[name]:
                 self.positions["{" + name + "}"] = self.hits[name]
                 self.present.add("{" + name + "}")
-                self._take(found, self.hits[name])
-                self._note(list(found[0]))
+                self._take(references[name], self.hits[name])
+                self._note(list(references[name][0]))
 
     def run(self, bound: int) -> None:
         """Try the phrases that wait and whose number is below `bound`."""
@@ -140,14 +139,18 @@ class _Search:
         for name, begins, _, rest in self.phrases.possible(now, self.present):
             spans = self._spans(begins, rest)
             if spans:
-                self._hit(name, spans)
+                self._hit(name, longest(spans))
                 found.append(name)
         self._note(found)
 
     def _spans(self, begins: frozenset[str], rest: Ready) -> list[Span]:
         found: list[Span] = []
-        for head in sorted(self.present & begins):
+        heads = self.present & begins
+        next_words = rest[0] if isinstance(rest[0], frozenset) else None
+        for head in sorted(heads) if len(heads) > 1 else heads:
             for begin, at in self.positions[head]:
+                if next_words and self.words[at] not in next_words and at not in self.also:
+                    continue
                 end = self._end(rest, at)
                 if end:
                     found.append((begin, end))
@@ -157,14 +160,16 @@ class _Search:
 
     def _end(self, phrase: Ready, at: int) -> int:
         """Where the phrase ends when it stands at word `at`, at the furthest; 0 where it does not stand there."""
-        words = self.words
+        words, also = self.words, self.also
         for k, node in enumerate(phrase):
             if isinstance(node, frozenset):
-                if words[at] not in node and not (at in self.also and not node.isdisjoint(self.also[at])):
+                if words[at] not in node and (at not in also or node.isdisjoint(also[at])):
                     return 0
                 at += 1
             elif isinstance(node, dict):
                 return self._choice(node, phrase[k + 1 :], at)
+            elif isinstance(node, int):
+                return self._skip(node, phrase[k + 1 :], at)
             elif node == ANY:
                 if words[at] in _STOPS:
                     return 0
@@ -178,11 +183,22 @@ class _Search:
 
     def _choice(self, choice: dict[str, tuple[Ready, ...]], rest: Ready, at: int) -> int:
         furthest = 0
-        for inner in choice.get("", ()):
-            furthest = max(furthest, self._end(inner + rest, at))
-        for word in (self.words[at], *self.also.get(at, ())):
-            for inner in choice.get(word, ()) if word else ():
-                furthest = max(furthest, self._end(inner + rest, at + 1))
+        if "" in choice:
+            for inner in choice[""]:
+                furthest = max(furthest, self._end(inner + rest, at))
+        for word in (self.words[at], *self.also[at]) if at in self.also else (self.words[at],):
+            if word in choice:
+                for inner in choice[word]:
+                    furthest = max(furthest, self._end(inner + rest, at + 1))
+        return furthest
+
+    def _skip(self, most: int, rest: Ready, at: int) -> int:
+        """The furthest end behind up to `most` words."""
+        furthest = 0
+        for skipped in range(at, at + most + 1):
+            furthest = max(furthest, self._end(rest, skipped))
+            if self.words[skipped] in _STOPS:
+                break
         return furthest
 
     def _gap(self, rest: Ready, at: int) -> int:
@@ -206,9 +222,11 @@ def longest(spans: list[Span]) -> list[Span]:
     if len(spans) == 1:
         return spans
     kept: list[Span] = []
-    for span in sorted(set(spans), key=lambda s: (s[0], -s[1])):
-        if not kept or span[1] > kept[-1][1]:
-            kept.append(span)
+    last, end = -1, 0
+    for span in sorted(spans):
+        if span[1] > end:
+            kept[len(kept) - (span[0] == last) :] = (span,)
+            last, end = span
     return kept
 
 

@@ -6,15 +6,16 @@ All of it is plain tuples, sets and strings, so that it can be kept in a file as
 import marshal
 from array import array
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence, Set
+from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from itertools import accumulate
 from typing import Any, TypeAlias
 
-from simulator.policy.phrase import ANY, GAP, Phrase, after, firsts, parse, required
+from simulator.policy.phrase import ANY, GAP, Node, Phrase, after, firsts, parse, required
 
 Words: TypeAlias = frozenset[str]
-Ready: TypeAlias = "tuple[str | Words | dict[str, tuple[Ready, ...]], ...]"
-"""A phrase whose choices are sorted by their first word: what follows it, and under "" those that begin otherwise."""
+Ready: TypeAlias = "tuple[str | int | Words | dict[str, tuple[Ready, ...]], ...]"
+"""A phrase whose choices are sorted by their first word: what follows it, and under "" those that begin otherwise. A
+number stands for up to that many words, whatever they are (`_? _?`)."""
 Line: TypeAlias = tuple[str, Words, Words | None, tuple[Words, ...], Ready]
 """A lexicon and one of its phrases: with what it begins; what can follow then, `None` where that is open; sets of words
 of each of which a text must have one; and all of it behind its first word."""
@@ -23,13 +24,14 @@ Kept: TypeAlias = tuple[str, Words, tuple[Words, ...], Ready]
 Found: TypeAlias = tuple[tuple[str, ...], tuple[int, ...]]
 """What words lead to: the lexicons in which they are a whole phrase, and the numbers of phrases to try."""
 Entry: TypeAlias = tuple[tuple[str, ...], Found, dict[str, Found]]
-"""A word: what else it counts as ("cures" as `cure~`), and what it leads to in any way, alone and with the next word."""
+"""A word: what else it counts as ("cures" as `cure~`), and what it leads to in any way, alone and with the next."""
 Forms: TypeAlias = dict[str, tuple[str, ...]]
 Packed: TypeAlias = tuple[tuple[int, ...], dict[str, Found], dict[str, bytes], bytes, bytes]
 """The bounds; the references; the words in parts by their first letters; where each phrase ends; the phrases."""
 
 _PART = 3
 _OPEN = (GAP, ANY, "{")
+_BLANK: Node = ((ANY,), ())
 _MOST_PAIRS = 64
 _COMMON, _EVERYWHERE, _ALL = 1000, {"{cap}": 20_000}, 20_000
 """How often a lexicon is taken to stand in texts, beside words that are counted in the phrases, and of how many."""
@@ -60,9 +62,13 @@ def _beginnings(phrase: Phrase) -> Iterator[tuple[str | Words, Phrase]]:
 
 def _ready(phrase: Phrase, known: dict[int, Any]) -> Ready:
     """The phrase with its choices sorted; `known` are those that stand in several ways to begin one phrase."""
-    found = []
+    found: list[Any] = []
     for node in phrase:
-        if isinstance(node, tuple):
+        if node == _BLANK and found and isinstance(found[-1], int):
+            found[-1] += 1
+        elif node == _BLANK:
+            found.append(1)
+        elif isinstance(node, tuple):
             if id(node) not in known:
                 known[id(node)] = _sorted(node)
             found.append(known[id(node)])
@@ -93,6 +99,9 @@ class Phrases:
         """`rounds`: phrases that are searched one after the other, since later ones refer to `references` before."""
         making = _Making([line for found in rounds for line in found], forms)
         self._lines = dict(enumerate(making.kept))
+        self._lacks: list[Callable[[Set[str]], bool]] = [
+            line[2][0].isdisjoint if line[2] else self._unread for line in making.kept
+        ]
         self.bounds = tuple(accumulate(sum(map(_tried, found)) for found in rounds))
         """Up to which number the phrases of each round go."""
         self.index = making.index()
@@ -110,19 +119,25 @@ class Phrases:
 
     def possible(self, numbers: Iterable[int], present: Set[str]) -> list[Kept]:
         """Those of the phrases for which a text has what they need, where `present` is what it has."""
-        found, lines, lacks = [], self._lines, present.isdisjoint
-        for number in numbers:
-            line = lines.get(number) or self._unpacked(number)
+        found, lacks = [], self._lacks
+        for number in [number for number in numbers if not lacks[number](present)]:
+            line = self._lines.get(number) or self._read(number)
             for words in line[2]:
-                if lacks(words):
+                if present.isdisjoint(words):
                     break
             else:
                 found.append(line)
         return found
 
-    def _unpacked(self, number: int) -> Kept:
+    def _unread(self, _: Set[str]) -> bool:
+        """What is asked of a phrase before its first need is known."""
+        return False
+
+    def _read(self, number: int) -> Kept:
         found: Kept = marshal.loads(self._packed[self._ends[number] : self._ends[number + 1]])
         self._lines[number] = found
+        if found[2]:
+            self._lacks[number] = found[2][0].isdisjoint
         return found
 
     def packed(self) -> Packed:
@@ -141,6 +156,7 @@ class Phrases:
         phrases = cls((), {}, frozenset())
         phrases.bounds, phrases.references, phrases._parts, ends, phrases._packed = packed
         phrases._ends = memoryview(ends).cast("I")
+        phrases._lacks = [phrases._unread] * (len(phrases._ends) - 1)
         return phrases
 
 

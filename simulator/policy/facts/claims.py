@@ -22,7 +22,8 @@ _HEALTH = (
     "clinical_word",
     "role",
 )
-_FALSE = (*EFFECTS, "curative", "curative_strong", "harmful", "harmful_alone", "conspiracy", "claim_weak")
+_VERBS = ("curative", "curative_strong", "harmful", "harmful_alone")
+_FALSE = (*EFFECTS, *_VERBS, "conspiracy", "claim_weak")
 _WEIGHTY = ("rumor_weight", "condition", "staff_matter", "incident")
 _BRIEF = 3
 _IFS = frozenset({"if", "when", "whether", "unless", "once", "in case"})
@@ -134,7 +135,9 @@ def _absolutes(reading: Reading) -> list[Span]:
 
 
 def _claims(reading: Reading) -> list[Span]:
-    found = [span for sentence in reading.sentences for span in _in_sentence(reading, sentence)]
+    found = []
+    if reading.has(*_VERBS):
+        found += [span for sentence in reading.sentences for span in _in_sentence(reading, sentence)]
     if reading.has(*_HEALTH):
         found += said(reading, "conspiracy")
     if reading.has("condition", "remedy", "good_medicine") and not reading.has("own_life", "fiction"):

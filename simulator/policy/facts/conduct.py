@@ -69,7 +69,7 @@ class Conduct:
     def heat(self) -> tuple[Spot, ...]:
         """Heated or sarcastic words about work."""
         words = self.scene.words
-        if self.scene.invented(words) or self.scene.official:
+        if not words.has("work_word") or self.scene.invented(words) or self.scene.official:
             return ()
         plain = outside(said(words, "heat", "sarcasm", negation=False), words.spans("as_if_clause"))
         spans = [*plain, *_shouting(words), *_irony(words), *_simmering(words), *_wry(words)]

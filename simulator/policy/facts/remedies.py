@@ -54,8 +54,10 @@ def put_right(reading: Reading) -> bool:
 
 def _denial(reading: Reading, sentence: Span) -> bool:
     """Whether the sentence says no more than that it is not so: "It does not."."""
+    if sentence[1] - sentence[0] > _FEW + 1:
+        return False
     words = reading.text.words[sentence[0] : sentence[1]]
-    return len(words) <= _FEW + 1 and words[0] in _IT and not _NOT.isdisjoint(words)
+    return words[0] in _IT and not _NOT.isdisjoint(words)
 
 
 def _reaches(reading: Reading) -> list[Span]:
