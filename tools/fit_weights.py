@@ -51,7 +51,9 @@ def main() -> None:
     examples = list(_examples({*APART, *parser.parse_args().without}))
     counts = Counter(feature for found, _, _ in examples for feature in found)
     vectors = DictVectorizer()
-    matrix = vectors.fit_transform([{f: 1.0 for f in found if counts[f] >= LEAST and f != EVERY} for found, _, _ in examples])
+    matrix = vectors.fit_transform(
+        [{f: 1.0 for f in found if counts[f] >= LEAST and f != EVERY} for found, _, _ in examples]
+    )
     heavy = [weight for _, _, weight in examples]
     names = [EVERY, *vectors.get_feature_names_out()]
     columns = []
@@ -62,7 +64,8 @@ def main() -> None:
     rows = {name: [round(float(weight), 2) for weight in row] for name, *row in zip(names, *columns, strict=True)}
     kept = {name: row for name, row in sorted(rows.items()) if any(abs(weight) >= SMALL for weight in row)}
     lines = [f"  {json.dumps(name, ensure_ascii=False)}: {row}" for name, row in kept.items()]
-    head = ["# Fitted by tools/fit_weights.py; not to be written by hand.", f"guidelines: {[*LIKELY]}", f"likely: {[*LIKELY.values()]}"]
+    head = ["# Fitted by tools/fit_weights.py; not to be written by hand."]
+    head += [f"guidelines: {[*LIKELY]}", f"likely: {[*LIKELY.values()]}"]
     TARGET.write_text("\n".join([*head, "features:", *lines, ""]), "utf-8")
     print(f"{len(examples)} texts, {len(kept)} of {len(names)} features written")  # noqa: T201
 
@@ -83,14 +86,20 @@ def _labelled(left_out: set[str]) -> Iterator[tuple[Action, frozenset[int], floa
     for case, name in cases():
         if name == pack.data.id:
             yield action_of(case, pack), frozenset(case.expect.violation + case.expect.caution), 1.0
+    for post in _harmless():
+        yield post, frozenset(), 1.0
+
+
+def _harmless() -> Iterator[Action]:
+    """The posts and comments of the world's people, names that are filled in later left as words."""
     for path in sorted((ROOT / "assets" / "world").glob("posts-*.yaml")):
         for post in documents.read(path).value:
             for one in (post, *post.get("comments", ())):
                 writer = one["by"] if isinstance(one["by"], str) else one["by"][0]
                 duties = ("patient-care",) if writer in ("nurse", "physician", "technician", "therapist") else ()
-                actor = Actor(name="Robin Field", job=writer, duties=duties)
                 if not writer.startswith("official"):
-                    yield Action(id="1", type="post", actor=actor, text=re.sub(r"[{}]", "", one["text"])), frozenset(), 1.0
+                    actor = Actor(name="Robin Field", job=writer, duties=duties)
+                    yield Action(id="1", type="post", actor=actor, text=re.sub(r"[{}]", "", one["text"]))
 
 
 if __name__ == "__main__":

@@ -41,15 +41,19 @@ def _clear(text: str, facts: Facts) -> bool:
 
 def _findings(facts: Facts) -> list[Finding]:
     groups: dict[tuple[int, bool], list[Hit]] = {}
+    signs = facts.scene.signs
     for rule in ALL_RULES:
-        if rule.last and (rule.guideline, False) in groups:
+        if rule.signs.isdisjoint(signs) or (rule.last and (rule.guideline, False) in groups):
             continue
         match = rule.check(facts)
-        if match and any(facts.weighed.chance(guideline) < least for guideline, least in rule.least.items()):
-            continue
-        if match and match.sureness >= facts.pack.setting(rule.code).threshold:
+        if match and match.sureness >= facts.pack.setting(rule.code).threshold and _borne_out(rule, facts):
             groups.setdefault((rule.guideline, rule.level == "commendation"), []).append((rule, match))
     return sorted((_finding(hits) for hits in groups.values()), key=_order)
+
+
+def _borne_out(rule: Rule, facts: Facts) -> bool:
+    guideline, least = rule.least
+    return not least or facts.weighed.chance(guideline) >= least
 
 
 def _finding(hits: list[Hit]) -> Finding:

@@ -17,21 +17,19 @@ in the text.
 
 import re
 from collections.abc import Iterable, Mapping
-from itertools import accumulate, pairwise
 
-from simulator.policy import tables
 from simulator.policy.phrase import ANY, GAP, forms_of
-from simulator.policy.tables import Line, Phrases, Ready, lines
+from simulator.policy.tables import Found, Line, Packed, Phrases, Ready, lines
 from simulator.policy.text import Text
 
 Span = tuple[int, int]
 Hits = dict[str, list[Span]]
-Packed = tuple[tuple[int, ...], tables.Packed]
-"""A whole lexicon as plain values: how many phrases there are up to each round, and the phrases."""
 
 LONGEST_GAP = 4
 MOST_HITS = 200
-_STOPS = frozenset(".!?")
+_END = "\n"
+"""Stands behind the last word."""
+_STOPS = frozenset((".", "!", "?", _END))
 
 
 class Lexicon:
@@ -39,120 +37,141 @@ class Lexicon:
 
     def __init__(self, sources: Mapping[str, Iterable[str]], seeds: Iterable[str] = ()) -> None:
         """`sources`: lines by lexicon name. `seeds`: names of hits that the caller of `find` brings along."""
-        ranks = _ranks(sources, frozenset(seeds))
+        needs = {name: _references(lines) for name, lines in sources.items()}
+        ranks = _ranks(needs, frozenset(seeds))
         rounds: list[list[Line]] = [[] for _ in range(max(ranks.values(), default=0) + 1)]
         for name, phrases in sources.items():
             rounds[ranks[name]] += [line for phrase in phrases for line in lines(name, phrase)]
-        self._bounds = tuple(accumulate(map(len, rounds)))
         written = (phrase for phrases in sources.values() for phrase in phrases)
-        self._phrases = Phrases([line for found in rounds for line in found], forms_of(written))
+        self._phrases = Phrases(rounds, forms_of(written), frozenset().union(*needs.values()))
 
     @classmethod
     def unpacked(cls, packed: Packed) -> "Lexicon":
         """The lexicon that `packed` gave."""
         lexicon = cls({})
-        lexicon._bounds, phrases = packed
-        lexicon._phrases = Phrases.unpacked(phrases)
+        lexicon._phrases = Phrases.unpacked(packed)
         return lexicon
 
     def packed(self) -> Packed:
         """All of it as plain values."""
-        return self._bounds, self._phrases.packed()
+        return self._phrases.packed()
 
     def find(self, text: Text, seeds: Hits | None = None) -> Hits:
         """The hits of every lexicon in `text` as token ranges, in order, without those inside a longer one."""
         hits: Hits = dict(seeds or {})
-        if not self._phrases.touch(text.positions.keys()):
+        if not self._phrases.touch(text.positions.keys()) and not hits:
             return hits
-        search = _Search(text, self._phrases)
-        search.note(hits)
-        for bound in self._bounds:
-            found = search.run(bound)
-            for name, spans in found.items():
-                hits[name] = longest(spans + hits.get(name, []))[:MOST_HITS]
-            if bound < self._bounds[-1]:
-                search.note({name: hits[name] for name in found})
+        search = _Search(text, self._phrases, hits)
+        for bound in self._phrases.bounds:
+            if search.waiting:
+                search.run(bound)
         return hits
 
 
 class _Search:
-    """The search of one text, round by round."""
+    """The search of one text, round by round; what it finds is put into `hits`."""
 
-    def __init__(self, text: Text, phrases: Phrases) -> None:
-        self.words = text.words
-        self.count = len(text.words)
+    def __init__(self, text: Text, phrases: Phrases, hits: Hits) -> None:
+        self.words = [*text.words, _END]
         self.phrases = phrases
-        self.positions = {word: [(at, at + 1) for at in places] for word, places in text.positions.items()}
-        self.also = {at: (word,) for at, word in text.loud.items()}
+        self.hits = hits
+        self.positions = dict(text.positions)
+        self.also: dict[int, tuple[str, ...]] = {at: (word,) for at, word in text.loud.items()} if text.loud else {}
         """What else a word counts as, by place: itself in capitals, or a form of `cure~`."""
-        for word, forms in phrases.forms(text.positions.keys()).items():
-            for form in forms:
-                self.positions[form] = self.positions.get(form, []) + self.positions[word]
-                self.also.update((at, (*self.also.get(at, ()), form)) for at in text.positions[word])
-        self.present = set(self.positions)
-        self.waiting = set(phrases.numbers(self.present | self._pairs()))
+        self.waiting: set[int] = set()
+        """The numbers of the phrases that are to be tried."""
         self.starts: dict[str, dict[int, list[int]]] = {}
+        self._look_up(text)
+        self.present = set(self.positions)
+        self._note(list(hits))
 
-    def _pairs(self) -> set[str]:
-        """The words that stand side by side, in each way in which they count."""
-        words, also = self.words, self.also
-        pairs = {f"{first} {second}" for first, second in pairwise(words)}
-        for at, others in also.items():
-            if at:
-                pairs.update([f"{words[at - 1]} {other}" for other in others])
-            if at + 1 < self.count:
-                seconds = (words[at + 1], *also.get(at + 1, ()))
-                pairs.update([f"{other} {second}" for other in others for second in seconds])
-        return pairs
+    def _look_up(self, text: Text) -> None:
+        """Take up each word, and each two words side by side, in each way in which they count."""
+        index, positions, also = self.phrases.index, self.positions, self.also
+        pairs = []
+        for word, spots in text.positions.items():
+            entry = index.get(word)
+            if entry:
+                forms, found, seconds = entry
+                for form in forms:
+                    positions[form] = positions[form] + spots if form in positions else spots
+                    for at, _ in spots:
+                        also[at] = (*also[at], form) if at in also else (form,)
+                self._take(found, spots)
+                if seconds:
+                    pairs.append((seconds, spots))
+        for seconds, spots in pairs:
+            for begin, at in spots:
+                if self.words[at] in seconds:
+                    self._take(seconds[self.words[at]], [(begin, at + 1)])
+                for second in also.get(at, ()):
+                    if second in seconds:
+                        self._take(seconds[second], [(begin, at + 1)])
 
-    def note(self, hits: Hits) -> None:
-        """Take up hits of lexicons to which phrases of later rounds refer."""
-        named = {"{" + name + "}": spans for name, spans in hits.items() if spans}
-        if named:
-            self.positions.update(named)
-            self.present.update(named)
-            self.waiting.update(self.phrases.numbers(named.keys()))
+    def _take(self, found: Found, spots: list[Span]) -> None:
+        names, numbers = found
+        for name in names:
+            self._hit(name, spots)
+        if numbers:
+            self.waiting.update(numbers)
 
-    def run(self, bound: int) -> dict[str, list[Span]]:
-        """The hits of the phrases that wait and whose number is below `bound`."""
-        found: dict[str, list[Span]] = {}
-        now = sorted([number for number in self.waiting if number < bound])
+    def _hit(self, name: str, spans: list[Span]) -> None:
+        """Add spans, of which none lies within another."""
+        if self.hits.get(name):
+            spans = longest(self.hits[name] + spans)
+        self.hits[name] = spans if len(spans) <= MOST_HITS else spans[:MOST_HITS]
+
+    def _note(self, names: list[str]) -> None:
+        """Take up hits of lexicons to which phrases refer; where one is a whole phrase of another, that one's too."""
+        references = self.phrases.references
+        for name in names:
+            if name in references and self.hits[name]:
+                self.positions["{" + name + "}"] = self.hits[name]
+                self.present.add("{" + name + "}")
+                self._take(references[name], self.hits[name])
+                self._note(list(references[name][0]))
+
+    def run(self, bound: int) -> None:
+        """Try the phrases that wait and whose number is below `bound`."""
+        now = [number for number in self.waiting if number < bound]
         self.waiting.difference_update(now)
-        for name, begins, following, _, rest in self.phrases.possible(now, self.present):
-            spans = self._spans(begins, following, rest)
+        found = []
+        for name, begins, _, rest in self.phrases.possible(now, self.present):
+            spans = self._spans(begins, rest)
             if spans:
-                found[name] = found[name] + spans if name in found else spans
-        return found
+                self._hit(name, longest(spans))
+                found.append(name)
+        self._note(found)
 
-    def _spans(self, begins: frozenset[str], following: frozenset[str] | None, rest: Ready) -> list[Span]:
+    def _spans(self, begins: frozenset[str], rest: Ready) -> list[Span]:
         found: list[Span] = []
-        for head in sorted(self.positions.keys() & begins):
+        heads = self.present & begins
+        next_words = rest[0] if isinstance(rest[0], frozenset) else None
+        for head in sorted(heads) if len(heads) > 1 else heads:
             for begin, at in self.positions[head]:
-                if following is None or self._is(at, following):
-                    end = self._end(rest, at) if rest else at
-                    if end:
-                        found.append((begin, end))
-                        if len(found) >= MOST_HITS:
-                            return found
+                if next_words and self.words[at] not in next_words and at not in self.also:
+                    continue
+                end = self._end(rest, at)
+                if end:
+                    found.append((begin, end))
+                    if len(found) >= MOST_HITS:
+                        return found
         return found
-
-    def _is(self, at: int, words: frozenset[str]) -> bool:
-        """Whether one of `words` stands at `at`."""
-        return at < self.count and (
-            self.words[at] in words or (at in self.also and not words.isdisjoint(self.also[at]))
-        )
 
     def _end(self, phrase: Ready, at: int) -> int:
         """Where the phrase ends when it stands at word `at`, at the furthest; 0 where it does not stand there."""
+        words, also = self.words, self.also
         for k, node in enumerate(phrase):
             if isinstance(node, frozenset):
-                if not self._is(at, node):
+                if words[at] not in node and (at not in also or node.isdisjoint(also[at])):
                     return 0
                 at += 1
             elif isinstance(node, dict):
                 return self._choice(node, phrase[k + 1 :], at)
+            elif isinstance(node, int):
+                return self._skip(node, phrase[k + 1 :], at)
             elif node == ANY:
-                if at >= self.count or self.words[at] in _STOPS:
+                if words[at] in _STOPS:
                     return 0
                 at += 1
             elif node == GAP:
@@ -163,16 +182,29 @@ class _Search:
         return at
 
     def _choice(self, choice: dict[str, tuple[Ready, ...]], rest: Ready, at: int) -> int:
-        ends = [self._end(inner + rest, at) for inner in choice.get("", ())]
-        if at < self.count:
-            for word in (self.words[at], *self.also.get(at, ())):
-                ends += [self._end(inner + rest, at + 1) for inner in choice.get(word, ())]
-        return max(ends, default=0)
+        furthest = 0
+        if "" in choice:
+            for inner in choice[""]:
+                furthest = max(furthest, self._end(inner + rest, at))
+        for word in (self.words[at], *self.also[at]) if at in self.also else (self.words[at],):
+            if word in choice:
+                for inner in choice[word]:
+                    furthest = max(furthest, self._end(inner + rest, at + 1))
+        return furthest
+
+    def _skip(self, most: int, rest: Ready, at: int) -> int:
+        """The furthest end behind up to `most` words."""
+        furthest = 0
+        for skipped in range(at, at + most + 1):
+            furthest = max(furthest, self._end(rest, skipped))
+            if self.words[skipped] in _STOPS:
+                break
+        return furthest
 
     def _gap(self, rest: Ready, at: int) -> int:
         for skipped in range(at, at + LONGEST_GAP + 1):
             end = self._end(rest, skipped)
-            if end or skipped >= self.count or self.words[skipped] in _STOPS:
+            if end or self.words[skipped] in _STOPS:
                 return end
         return 0
 
@@ -190,15 +222,16 @@ def longest(spans: list[Span]) -> list[Span]:
     if len(spans) == 1:
         return spans
     kept: list[Span] = []
-    for span in sorted(set(spans), key=lambda s: (s[0], -s[1])):
-        if not kept or span[1] > kept[-1][1]:
-            kept.append(span)
+    last, end = -1, 0
+    for span in sorted(spans):
+        if span[1] > end:
+            kept[len(kept) - (span[0] == last) :] = (span,)
+            last, end = span
     return kept
 
 
-def _ranks(sources: Mapping[str, Iterable[str]], seeds: frozenset[str]) -> dict[str, int]:
-    """In which round each lexicon can be searched: after those that its phrases refer to."""
-    needs = {name: _references(lines) for name, lines in sources.items()}
+def _ranks(needs: Mapping[str, set[str]], seeds: frozenset[str]) -> dict[str, int]:
+    """In which round each lexicon can be searched: after those that its phrases refer to, its `needs`."""
     ranks: dict[str, int] = {}
     while len(ranks) < len(needs):
         ready = {n: r for n, r in needs.items() if n not in ranks and all(x in seeds or x in ranks for x in r)}

@@ -81,6 +81,8 @@ class Organization:
     def find(self, text: Text) -> Hits:
         """`org`: where the text names the organization; `org_elsewhere`: contexts that speak of something else."""
         hits = self._names.find(text)
+        if not hits:
+            return {}
         full = hits.get("full", ())
         others = [s for s in (*hits.get("never", ()), *hits.get("elsewhere", ())) if not _shares(s, full)]
         found = {"org": self._named(text, hits), "org_elsewhere": others}

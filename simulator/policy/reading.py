@@ -15,6 +15,7 @@ SEEDS = ("org", "org_elsewhere", "num", "cap", "masked", "date", "bare_age")
 swearing behind asterisks, and dates and ages whose marks the words do not keep ("3/14", "72F", "Eighty-one, ...")."""
 
 _MASKED = re.compile(r"(?<![\w*])[A-Za-z]{1,2}(?:\*{1,4}|\${2}|[@#$%*!]{3,5})[A-Za-z]{0,5}(?![\w*])")
+_DIGIT = re.compile(r"\d")
 _DAY = r"(?!9/11)(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12]\d|3[01])"
 _DATE = re.compile(
     rf"""(?<![\w/.])(?:(?:19|20)\d\d-\d\d-\d\d|\d{{1,2}}\.\d{{1,2}}\.(?:19|20)\d\d|{_DAY}/(?:\d{{4}}|\d\d)
@@ -84,7 +85,7 @@ Found = tuple[tuple[str, list[Span]], ...]
 Known = dict[tuple[str, ...], Found]
 """What was found in sentences that were read before, by how they were written and their words."""
 
-_MOST_KNOWN, _LONGEST_KNOWN = 512, 400
+_MOST_KNOWN, _LONGEST_KNOWN = 256, 400
 
 
 def read(field: str, raw: str, organization: Organization, lexicon: Lexicon, known: Known) -> Reading:
@@ -105,12 +106,15 @@ def _found(sentence: Text, organization: Organization, lexicon: Lexicon, known: 
     seeds: Hits = {**organization.find(sentence), "num": _numbers(sentence), "cap": _capitals(sentence)}
     if "*" in sentence.raw or "$" in sentence.raw:
         seeds["masked"] = _matched(sentence, _MASKED)
-    if "," in sentence.raw or any(c.isdigit() for c in sentence.raw):
-        seeds["date"], seeds["bare_age"] = _matched(sentence, _DATE), _matched(sentence, _AGE)
+    digits = _DIGIT.search(sentence.raw)
+    if digits:
+        seeds["date"] = _matched(sentence, _DATE)
+    if digits or "," in sentence.raw:
+        seeds["bare_age"] = _matched(sentence, _AGE)
     found = tuple((name, spans) for name, spans in lexicon.find(sentence, seeds).items() if spans)
     if len(sentence.raw) <= _LONGEST_KNOWN:
         if len(known) >= _MOST_KNOWN:
-            known.clear()
+            del known[next(iter(known))]
         known[key] = found
     return found
 
@@ -121,14 +125,11 @@ def _matched(text: Text, pattern: re.Pattern[str]) -> list[Span]:
 
 
 def _numbers(text: Text) -> list[Span]:
-    spans = sorted((i, i + 1) for word, places in text.positions.items() if word[0].isdigit() for i in places)
-    return spans[:MOST_HITS]
+    return [(at, at + 1) for at in text.marked if text.words[at][:1].isdigit()][:MOST_HITS]
 
 
 def _capitals(text: Text) -> list[Span]:
-    raw = text.raw
-    found = [(i, i + 1) for i, begin in enumerate(text.starts) if raw[begin].isupper() and text.words[i] != "i"]
-    return found[:MOST_HITS]
+    return [(at, at + 1) for at in text.marked if text.capital(at) and text.words[at] != "i"][:MOST_HITS]
 
 
 def _sentences(text: Text) -> Iterator[Span]:

@@ -5,7 +5,7 @@ the reference page are made from them, so each rule explains itself in one place
 """
 
 from abc import ABC, abstractmethod
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from typing import ClassVar
 
 import msgspec
@@ -53,8 +53,11 @@ class Rule(ABC):
     """One sentence to the trainee."""
     last: ClassVar[bool] = False
     """Whether it is asked only where no other rule has found a fault under its guideline."""
-    least: ClassVar[Mapping[int, float]] = {}
-    """How likely faults under a guideline must be at the least, by all that stands in the action (see `weights`)."""
+    least: ClassVar[tuple[int, float]] = (0, 0.0)
+    """A guideline, and how likely a fault under it must be at the least, by all that stands in the action."""
+
+    signs: ClassVar[frozenset[str]]
+    """What an action must have at least one of, as a fact's signs; without them the rule is not asked."""
 
     @property
     def guideline(self) -> int:

@@ -1,4 +1,4 @@
-"""Phrases made ready for a search: what a text must have for each of them, and by which words to look for it.
+"""Phrases made ready for a search: which words find them, and what else a text must have for each of them.
 
 All of it is plain tuples, sets and strings, so that it can be kept in a file as it is.
 """
@@ -6,31 +6,34 @@ All of it is plain tuples, sets and strings, so that it can be kept in a file as
 import marshal
 from array import array
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence, Set
+from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from itertools import accumulate
 from typing import Any, TypeAlias
 
-from simulator.policy.phrase import ANY, GAP, Phrase, after, firsts, parse, required
+from simulator.policy.phrase import ANY, GAP, Node, Phrase, after, firsts, parse, required
 
 Words: TypeAlias = frozenset[str]
-Ready: TypeAlias = "tuple[str | Words | dict[str, tuple[Ready, ...]], ...]"
-"""A phrase whose choices are sorted by their first word: what follows it, and under "" those that begin otherwise."""
+Ready: TypeAlias = "tuple[str | int | Words | dict[str, tuple[Ready, ...]], ...]"
+"""A phrase whose choices are sorted by their first word: what follows it, and under "" those that begin otherwise. A
+number stands for up to that many words, whatever they are (`_? _?`)."""
 Line: TypeAlias = tuple[str, Words, Words | None, tuple[Words, ...], Ready]
 """A lexicon and one of its phrases: with what it begins; what can follow then, `None` where that is open; sets of words
 of each of which a text must have one; and all of it behind its first word."""
-Index: TypeAlias = dict[str, tuple[int, ...]]
-"""The numbers of phrases by the keys of which a text must have one: a word, a `{lexicon}`, or the first two words."""
-
+Kept: TypeAlias = tuple[str, Words, tuple[Words, ...], Ready]
+"""A phrase as it is searched: its lexicon, with what it begins, what else it needs, and all behind its first word."""
+Found: TypeAlias = tuple[tuple[str, ...], tuple[int, ...]]
+"""What words lead to: the lexicons in which they are a whole phrase, and the numbers of phrases to try."""
+Entry: TypeAlias = tuple[tuple[str, ...], Found, dict[str, Found]]
+"""A word: what else it counts as ("cures" as `cure~`), and what it leads to in any way, alone and with the next."""
 Forms: TypeAlias = dict[str, tuple[str, ...]]
-Packed: TypeAlias = tuple[dict[str, bytes], bytes, bytes]
-"""Index and forms in parts by their first letters; where each phrase ends; the phrases."""
+Packed: TypeAlias = tuple[tuple[int, ...], dict[str, Found], dict[str, bytes], bytes, bytes]
+"""The bounds; the references; the words in parts by their first letters; where each phrase ends; the phrases."""
 
 _PART = 3
-_FEW = 1000
-"""Up to how many phrases it pays to ask first whether any of them may stand in a text."""
 _OPEN = (GAP, ANY, "{")
+_BLANK: Node = ((ANY,), ())
 _MOST_PAIRS = 64
-_COMMON, _ALL = 1000, 20_000
+_COMMON, _EVERYWHERE, _ALL = 1000, {"{cap}": 20_000}, 20_000
 """How often a lexicon is taken to stand in texts, beside words that are counted in the phrases, and of how many."""
 
 
@@ -59,9 +62,13 @@ def _beginnings(phrase: Phrase) -> Iterator[tuple[str | Words, Phrase]]:
 
 def _ready(phrase: Phrase, known: dict[int, Any]) -> Ready:
     """The phrase with its choices sorted; `known` are those that stand in several ways to begin one phrase."""
-    found = []
+    found: list[Any] = []
     for node in phrase:
-        if isinstance(node, tuple):
+        if node == _BLANK and found and isinstance(found[-1], int):
+            found[-1] += 1
+        elif node == _BLANK:
+            found.append(1)
+        elif isinstance(node, tuple):
             if id(node) not in known:
                 known[id(node)] = _sorted(node)
             found.append(known[id(node)])
@@ -85,94 +92,131 @@ def _sorted(choices: tuple[Phrase, ...]) -> dict[str, tuple[Ready, ...]]:
     return {first: tuple(rests) for first, rests in found.items()}
 
 
-def indexed(lines: Sequence[Line]) -> tuple[Index, list[Line]]:
-    """The index of the phrases by the rarest keys of each, and the phrases without the needs that a key fulfils."""
-    often = Counter(word for line in lines for words in line[3] for word in words)
-    found: dict[str, list[int]] = {}
-    kept = []
-    for number, (name, begins, following, needed, rest) in enumerate(lines):
-        pairs = _pairs(begins, following)
-        ways = sorted((*pairs, *needed), key=lambda keys: sum(_often(often, keys)))
-        for key in ways[0]:
-            found.setdefault(key, []).append(number)
-        fulfilled = (begins, *pairs) if ways[0] in pairs else (ways[0], *pairs)
-        kept.append((name, begins, following, tuple(words for words in ways if words not in fulfilled), rest))
-    return {key: tuple(numbers) for key, numbers in found.items()}, kept
-
-
-def _opening(index: Index) -> Words:
-    """The words without which no phrase of the index stands in a text; none where that takes more than words to say."""
-    words = frozenset(key.partition(" ")[0] for key in index)
-    return frozenset() if any(word[-1] in "~}" for word in words) else words
-
-
 class Phrases:
-    """Phrases by number and by key. Those that come out of a file are unpacked when a text first needs them."""
+    """Phrases by number, and the words that lead to them. What comes out of a file is unpacked when it is needed."""
 
-    def __init__(self, lines: Sequence[Line], forms: Forms) -> None:
-        self._index, kept = indexed(lines)
-        self._lines = dict(enumerate(kept))
-        self._forms = forms
-        self._opening = _opening(self._index) if len(lines) <= _FEW else frozenset()
+    def __init__(self, rounds: Sequence[Sequence[Line]], forms: Forms, references: Set[str]) -> None:
+        """`rounds`: phrases that are searched one after the other, since later ones refer to `references` before."""
+        making = _Making([line for found in rounds for line in found], forms)
+        self._lines = dict(enumerate(making.kept))
+        self._lacks: list[Callable[[Set[str]], bool]] = [
+            line[2][0].isdisjoint if line[2] else self._unread for line in making.kept
+        ]
+        self.bounds = tuple(accumulate(sum(map(_tried, found)) for found in rounds))
+        """Up to which number the phrases of each round go."""
+        self.index = making.index()
+        self.references = {name: making.found("{" + name + "}") for name in references}
+        """What the lexicons lead to that stand in phrases of others."""
         self._parts: dict[str, bytes] = {}
         self._packed, self._ends = b"", memoryview(b"").cast("I")
 
     def touch(self, words: Set[str]) -> bool:
-        """Whether a text of these words may hold one of the phrases; where they are many, that is always so."""
-        return not self._opening or not self._opening.isdisjoint(words)
+        """Whether one of these words leads to a phrase; opens what is needed to search a text of them."""
+        if self._parts:
+            for part in self._parts.keys() & {word[:_PART] for word in words}:
+                self.index.update(marshal.loads(self._parts.pop(part)))
+        return not self.index.keys().isdisjoint(words)
 
-    def possible(self, numbers: Iterable[int], present: Set[str]) -> list[Line]:
+    def possible(self, numbers: Iterable[int], present: Set[str]) -> list[Kept]:
         """Those of the phrases for which a text has what they need, where `present` is what it has."""
-        found, lines, lacks = [], self._lines, present.isdisjoint
-        for number in numbers:
-            line = lines.get(number) or self._unpacked(number)
-            for words in line[3]:
-                if lacks(words):
+        found, lacks = [], self._lacks
+        for number in [number for number in numbers if not lacks[number](present)]:
+            line = self._lines.get(number) or self._read(number)
+            for words in line[2]:
+                if present.isdisjoint(words):
                     break
             else:
                 found.append(line)
         return found
 
-    def _unpacked(self, number: int) -> Line:
-        found: Line = marshal.loads(self._packed[self._ends[number] : self._ends[number + 1]])
+    def _unread(self, _: Set[str]) -> bool:
+        """What is asked of a phrase before its first need is known."""
+        return False
+
+    def _read(self, number: int) -> Kept:
+        found: Kept = marshal.loads(self._packed[self._ends[number] : self._ends[number + 1]])
         self._lines[number] = found
+        if found[2]:
+            self._lacks[number] = found[2][0].isdisjoint
         return found
-
-    def numbers(self, keys: Set[str]) -> list[int]:
-        """The phrases that have one of `keys`."""
-        self._open(keys)
-        return [number for key in self._index.keys() & keys for number in self._index[key]]
-
-    def forms(self, words: Set[str]) -> Forms:
-        """What other words each of `words` is a form of: "cures" of `cure~`."""
-        self._open(words)
-        return {word: self._forms[word] for word in self._forms.keys() & words}
-
-    def _open(self, keys: Set[str]) -> None:
-        if self._parts:
-            for part in self._parts.keys() & {key[:_PART] for key in keys}:
-                index, forms = marshal.loads(self._parts.pop(part))
-                self._index.update(index)
-                self._forms.update(forms)
 
     def packed(self) -> Packed:
         """All of it as plain values, for phrases that do not come out of a file themselves."""
-        parts: dict[str, tuple[Index, Forms]] = {}
-        for key, numbers in self._index.items():
-            parts.setdefault(key[:_PART], ({}, {}))[0][key] = numbers
-        for word, forms in self._forms.items():
-            parts.setdefault(word[:_PART], ({}, {}))[1][word] = forms
+        parts: dict[str, dict[str, Entry]] = {}
+        for word, entry in self.index.items():
+            parts.setdefault(word[:_PART], {})[word] = entry
         lines = [marshal.dumps(self._lines[number]) for number in range(len(self._lines))]
-        ends = array("I", accumulate(map(len, lines), initial=0))
-        return {key: marshal.dumps(part) for key, part in parts.items()}, ends.tobytes(), b"".join(lines)
+        ends = array("I", accumulate(map(len, lines), initial=0)).tobytes()
+        words = {key: marshal.dumps(part) for key, part in parts.items()}
+        return self.bounds, self.references, words, ends, b"".join(lines)
 
     @classmethod
     def unpacked(cls, packed: Packed) -> "Phrases":
         """The phrases that `packed` gave."""
-        phrases = cls((), {})
-        phrases._parts, ends, phrases._packed = packed
+        phrases = cls((), {}, frozenset())
+        phrases.bounds, phrases.references, phrases._parts, ends, phrases._packed = packed
         phrases._ends = memoryview(ends).cast("I")
+        phrases._lacks = [phrases._unread] * (len(phrases._ends) - 1)
         return phrases
+
+
+class _Making:
+    """The index of phrases as it grows: each is found by the rarest of what it cannot do without."""
+
+    def __init__(self, lines: Sequence[Line], forms: Forms) -> None:
+        self.kept: list[Kept] = []
+        self._forms = forms
+        self._names: dict[str, list[str]] = {}
+        self._numbers: dict[str, list[int]] = {}
+        self._often = Counter(word for line in lines for words in line[3] for word in words)
+        for line in lines:
+            self._add(line)
+
+    def _add(self, line: Line) -> None:
+        name, begins, following, needed, rest = line
+        pairs = _pairs(begins, following)
+        if not _tried(line):
+            for key in pairs[0] if pairs else begins:
+                self._names.setdefault(key, []).append(name)
+            return
+        ways = sorted((*pairs, *needed), key=lambda keys: sum(map(self._frequency, keys)))
+        for key in ways[0]:
+            self._numbers.setdefault(key, []).append(len(self.kept))
+        fulfilled = (begins, *pairs) if ways[0] in pairs else (ways[0], *pairs)
+        self.kept.append((name, begins, tuple(words for words in ways if words not in fulfilled), rest))
+
+    def _frequency(self, key: str) -> float:
+        if key[0] == "{":
+            return _EVERYWHERE.get(key, _COMMON)
+        first, _, second = key.partition(" ")
+        return self._often[first] * self._often[second] / _ALL if second else self._often[first]
+
+    def found(self, *keys: str) -> Found:
+        """What any of `keys` leads to."""
+        names = (name for key in keys for name in self._names.get(key, ()))
+        numbers = (number for key in keys for number in self._numbers.get(key, ()))
+        return tuple(dict.fromkeys(names)), tuple(dict.fromkeys(numbers))
+
+    def index(self) -> dict[str, Entry]:
+        """All words that lead to a phrase, or count as one that does."""
+        seconds: dict[str, set[str]] = {}
+        for key in {**self._names, **self._numbers}:
+            first, _, second = key.partition(" ")
+            seconds.setdefault(first, set()).update((second,) if second else ())
+        words = {word for word in (*seconds, *self._forms) if word[0] != "{"}
+        return {word: self._entry(word, seconds) for word in words}
+
+    def _entry(self, word: str, seconds: dict[str, set[str]]) -> Entry:
+        forms = self._forms.get(word, ())
+        ways = (word, *forms)
+        behind = {second for way in ways for second in seconds.get(way, ())}
+        return forms, self.found(*ways), {second: self.found(*(f"{way} {second}" for way in ways)) for second in behind}
+
+
+def _tried(line: Line) -> bool:
+    """Whether the phrase must be tried; one or two plain words are found by looking them up."""
+    _, begins, following, _, rest = line
+    return bool(rest) and not (_pairs(begins, following) and len(rest) == 1 and isinstance(rest[0], frozenset))
 
 
 def _pairs(begins: Words, following: Words | None) -> list[Words]:
@@ -180,9 +224,3 @@ def _pairs(begins: Words, following: Words | None) -> list[Words]:
     if not following or len(begins) * len(following) > _MOST_PAIRS or any(word[0] == "{" for word in begins):
         return []
     return [frozenset(f"{begin} {word}" for begin in begins for word in following)]
-
-
-def _often(often: Counter[str], keys: Words) -> Iterator[float]:
-    for key in keys:
-        first, _, second = key.partition(" ")
-        yield _COMMON if key[0] == "{" else often[first] * often[second] / _ALL if second else often[first]

@@ -11,7 +11,8 @@ from functools import cached_property
 from simulator.model.finding import Place
 
 _TOKEN = re.compile(
-    r"""(?P<word>[^\W_](?:[^\W_]|[\u0300-\u036f\u200b-\u200d\u00ad]|['\u2019](?=[^\W\d_]))*)
+    r"""(?P<plain>[a-z]++(?=[\s.,!?;:]|$))
+      | (?P<word>[^\W_](?:[^\W_]|[\u0300-\u036f\u200b-\u200d\u00ad]|['\u2019](?=[^\W\d_]))*)
       | (?P<stop>[.!?\u2026]+(?=["'\u201d\u2019)\]*_]*(?:\s|$))|\n+|[!?]+)
       | (?P<sign>[\U0001F1E6-\U0001FAFF\u2600-\u27bf]|[%&$]|@(?=\s))""",
     re.VERBOSE,
@@ -96,6 +97,10 @@ _LONGEST = 100
 """A word that is longer is compared by its first letters alone."""
 
 
+_SPANS = tuple((at, at + 1) for at in range(2 * MOST_WORDS))
+"""Each token alone; made once, since nothing is made more often."""
+
+
 class Text:
     """One text field of a record. `words[i]` is the folded form of the token at `starts[i]` to `ends[i]`.
 
@@ -111,22 +116,28 @@ class Text:
         self.starts: list[int] = []
         self.ends: list[int] = []
         self.loud: dict[int, str] = {}  # the words in capitals, as they were typed, by index
+        self.marked: list[int] = []  # the indexes of the tokens that are no plain words in small letters
+        self.stops: list[int] = []  # the indexes of the tokens that end a sentence
+        if typed:
+            self._split()
+
+    def _split(self) -> None:
         words, starts, ends = self.words, self.starts, self.ends
-        for found in _TOKEN.finditer(raw):
-            token, kind = found[0], found.lastgroup
+        for found in _TOKEN.finditer(self.raw):
+            kind = found.lastgroup
             if len(words) >= MOST_WORDS:
                 break
-            if kind == "word" and token.islower() and token.isalpha() and token.isascii():
+            if kind == "plain":
                 begin, end = found.span()
-                words.append(token)
+                words.append(found[0])
                 starts.append(begin)
                 ends.append(end)
             elif kind == "word":
-                self._word(token, *found.span())
+                self._word(found[0], *found.span())
             elif kind == "stop":
-                self._stop(token, *found.span())
+                self._stop(found[0], *found.span())
             else:
-                self._add(_SIGNS.get(token, token), *found.span())
+                self._add(_SIGNS.get(found[0], found[0]), *found.span())
 
     def part(self, begin: int, end: int) -> "Text":
         """The tokens `begin` to `end` as a text of their own, with what stands between them and their neighbours."""
@@ -138,7 +149,9 @@ class Text:
         part.words = self.words[begin:end]
         part.starts = [at - first for at in self.starts[begin:end]]
         part.ends = [at - first for at in self.ends[begin:end]]
-        part.loud = {at - begin: word for at, word in self.loud.items() if begin <= at < end}
+        part.loud = {at - begin: word for at, word in self.loud.items() if begin <= at < end} if self.loud else {}
+        part.marked = _within(self.marked, begin, end)
+        part.stops = _within(self.stops, begin, end)
         return part
 
     def __bool__(self) -> bool:
@@ -148,15 +161,17 @@ class Text:
         return len(self.words)
 
     def _add(self, word: str, begin: int, end: int) -> None:
+        self.marked.append(len(self.words))
         self.words.append(word)
         self.starts.append(begin)
         self.ends.append(end)
 
     def _word(self, word: str, begin: int, end: int) -> None:
-        if end - begin > _LONGEST:
+        letters = word.isascii() and word.isalpha()
+        if end - begin > _LONGEST and not (letters and word.islower()):
             self._add(fold(word[:_LONGEST]), begin, end)
             return
-        if word.isascii() and word.isalpha():
+        if letters:
             if word.isupper() and end - begin > 1:
                 self.loud[len(self.words)] = word
             if word.islower() or word.isupper() or word.istitle():
@@ -176,6 +191,7 @@ class Text:
     def _stop(self, mark: str, begin: int, end: int) -> None:
         if mark == "." and self.words and self.ends[-1] == begin and self.words[-1] in _ABBREVIATED:
             return
+        self.stops.append(len(self.words))
         self._add("!" if "!" in mark else "?" if "?" in mark else ".", begin, end)
 
     def capital(self, index: int) -> bool:
@@ -196,19 +212,17 @@ class Text:
         return bisect_right(self.ends, offset)
 
     @cached_property
-    def positions(self) -> dict[str, list[int]]:
+    def positions(self) -> dict[str, list[tuple[int, int]]]:
         """Where each word stands; words in capitals stand under both ways to write them."""
-        found: dict[str, list[int]] = {}
-        for i, word in enumerate(self.words):
-            found.setdefault(word, []).append(i)
-        for i, word in self.loud.items():
-            found.setdefault(word, []).append(i)
+        found: dict[str, list[tuple[int, int]]] = {}
+        for word, span in zip(self.words, _SPANS, strict=False):
+            if word in found:
+                found[word].append(span)
+            else:
+                found[word] = [span]
+        for at, word in self.loud.items():
+            found.setdefault(word, []).append(_SPANS[at])
         return found
-
-    @cached_property
-    def stops(self) -> list[int]:
-        """The indexes of the tokens that end a sentence."""
-        return sorted(i for mark in ".!?" for i in self.positions.get(mark, ()))
 
     def sentence(self, index: int) -> tuple[int, int]:
         """Begin and end (its mark included) of the sentence that holds token `index`."""
@@ -229,6 +243,11 @@ class Text:
         """Whether token `index` stands in quotation marks."""
         at = bisect_right(self.quotes, (self.starts[index], len(self.raw))) - 1
         return at >= 0 and self.starts[index] < self.quotes[at][1]
+
+
+def _within(places: list[int], begin: int, end: int) -> list[int]:
+    """Those of `places` between `begin` and `end`, counted from `begin`."""
+    return [at - begin for at in places[bisect_left(places, begin) : bisect_left(places, end)]]
 
 
 def _may_quote(raw: str) -> bool:

@@ -18,8 +18,8 @@ EVERY = "(every)"
 class Weights(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The content of `weights.yaml`.
 
-    `guidelines`: those that are weighed. In their order, `likely`: the chance from which on a fault counts as likely, and
-    `features`: the weights of each feature.
+    `guidelines`: those that are weighed. In their order, `likely`: the chance from which on a fault counts as likely,
+    and `features`: the weights of each feature.
     """
 
     guidelines: tuple[int, ...] = ()

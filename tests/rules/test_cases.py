@@ -1,12 +1,15 @@
 """Every rule case under every pack, and that the cases leave no rule and no guideline out."""
 
 from functools import cache
+from typing import get_args
 
 import pytest
 
-from simulator.policy.engine import assess
+from simulator.model.action import ActionType
+from simulator.policy.engine import assess, judge
 from simulator.policy.facts import Facts
 from simulator.policy.pack import Pack, load_pack
+from simulator.policy.reading import SEEDS
 from simulator.policy.rules import ALL_RULES
 from tests.rules.cases import HERE, PACKS, Case, action_of, cases, levels
 
@@ -44,6 +47,23 @@ def test_every_rule_speaks_and_is_silent(pack: str) -> None:
     facts = [Facts(action_of(case, pack_of(name)), pack_of(name)) for case, name in ALL_CASES if name == pack]
     for rule in ALL_RULES:
         assert {bool(rule.check(known)) for known in facts} == {True, False}, rule.code
+
+
+@pytest.mark.parametrize("pack", PACKS)
+def test_no_rule_misses_what_it_is_not_asked_about(pack: str) -> None:
+    everything = frozenset({*pack_of(pack).lines, *SEEDS}).union(*(rule.signs for rule in ALL_RULES))
+    for case, name in ALL_CASES:
+        if name == pack:
+            asked = Facts(action_of(case, pack_of(name)), pack_of(name))
+            asked.scene.signs = everything
+            assert judge(asked) == assess(asked.action, asked.pack), case.id
+
+
+@pytest.mark.parametrize("pack", PACKS)
+def test_every_sign_is_one_that_an_action_can_have(pack: str) -> None:
+    marks = {"picture", "people", "shift", "loud", *get_args(ActionType)}
+    known = {*pack_of(pack).lines, *SEEDS, *(f"@{mark}" for mark in marks)}
+    assert {sign for rule in ALL_RULES for sign in rule.signs} <= known
 
 
 def test_every_rule_has_its_setting_in_every_pack() -> None:

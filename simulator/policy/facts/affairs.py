@@ -1,10 +1,10 @@
 """The employer's affairs: confidential matters, other people's staff matters, credentials, the press, politics."""
 
 import re
-from functools import cached_property
 
 from simulator.policy.facts.conduct import Spot
 from simulator.policy.facts.direction import outright, outside, said, told
+from simulator.policy.facts.fact import fact
 from simulator.policy.facts.inside import kept_inside
 from simulator.policy.facts.scene import Scene
 from simulator.policy.lexicon import Span
@@ -26,7 +26,7 @@ class Affairs:
     def __init__(self, scene: Scene) -> None:
         self.scene = scene
 
-    @cached_property
+    @fact("secret_sure", "secret_cue", "secret_plea", "biz_matter")
     def secrets(self) -> tuple[Spot, ...]:
         """Confidential or internal matters told."""
         found = []
@@ -57,7 +57,7 @@ class Affairs:
     def _works(self, reading: Reading) -> bool:
         return bool(self.scene.action.actor.job or reading.has("workplace_strong")) and not reading.has("home")
 
-    @cached_property
+    @fact("incident", "incident_sure", "incident_weak")
     def incidents(self) -> tuple[Spot, ...]:
         """Incidents, outages and reviews at work that are not public."""
         found = [*self._at_work("incident")]
@@ -68,7 +68,7 @@ class Affairs:
             found += [(reading, span) for span in said(reading, *names, negation=False)]
         return tuple(found)
 
-    @cached_property
+    @fact("staff_matter", "staff_weak", "staff_private")
     def staff_matters(self) -> tuple[Spot, ...]:
         """Other people's staff matters."""
         found = [*self._at_work("staff_matter")]
@@ -94,7 +94,7 @@ class Affairs:
                 found += [(reading, span) for span in outside(said(reading, name), reading.spans("own_conditions"))]
         return tuple(found)
 
-    @cached_property
+    @fact("credentials", "credential_word", "code_asked")
     def credentials(self) -> tuple[Spot, ...]:
         """Passwords, codes and gaps in security."""
         found = []
@@ -124,7 +124,7 @@ class Affairs:
     def to_journalist(self) -> bool:
         return self.scene.relation == "journalist" and self.scene.action.type in ("comment", "message", "share")
 
-    @cached_property
+    @fact("press_matter", "press_hint", "biz_matter")
     def press_statement(self) -> tuple[Spot, ...]:
         """Words to a journalist on patients or incidents."""
         words = self.scene.words
@@ -139,11 +139,11 @@ class Affairs:
         spans = [span for sentence in words.sentences for span in _statement(words, sentence, names)]
         return tuple((words, span) for span in spans if not words.text.quoted(span[0]))
 
-    @cached_property
+    @fact("press_decline")
     def press_decline(self) -> tuple[Spot, ...]:
         return self._to_press("press_decline")
 
-    @cached_property
+    @fact("press_route")
     def press_route(self) -> tuple[Spot, ...]:
         return self._to_press("press_route")
 
@@ -159,7 +159,7 @@ class Affairs:
         apart = answered.has("press_offtopic") or words.has("press_offtopic")
         return bool(answered) and apart and not answered.has(*_PRESS_TOPICS)
 
-    @cached_property
+    @fact("campaign", "lobby")
     def campaign(self) -> tuple[Spot, ...]:
         """Campaigning or lobbying."""
         found = []
@@ -175,7 +175,7 @@ class Affairs:
         """What asks for no vote: civic duty, a "no for the crew", and one's own vote told in private."""
         return reading.spans("civic", "vote_not", *(("vote_own",) if self.scene.direct else ()))
 
-    @cached_property
+    @fact("politics_strong")
     def political_opinion(self) -> tuple[Spot, ...]:
         """A personal opinion on parties, government, legislation or elections."""
         answered = self.scene.reading("object.text")

@@ -4,7 +4,7 @@ from simulator.policy.facts.direction import denied, negated, outright
 from simulator.policy.lexicon import Span
 from simulator.policy.reading import Reading
 
-_VICES = ("vice_drink", "vice_drug", "vice_crime", "vice_idle", "vice_sex", "vice_bias")
+VICES = ("vice_drink", "vice_drug", "vice_crime", "vice_idle", "vice_sex", "vice_bias")
 _OTHERS = frozenset({"he", "she", "they", "hes", "shes", "theyre", "you", "youre", "his", "her", "their", "your"})
 _ME = frozenset({"me", "us", "my", "our"})
 _SUBJECT = 3
@@ -13,14 +13,14 @@ _LEAST = 2
 
 def boasts(reading: Reading) -> list[Span]:
     """Where `reading` tells of such things as an exploit of the writer's own."""
-    if not reading.has(*_VICES) or reading.has("fiction", "boast_regret", "source_cited"):
+    if not reading.has(*VICES) or reading.has("fiction", "boast_regret", "source_cited"):
         return []
     sentences = reading.sentences
     found = []
     for at, sentence in enumerate(sentences):
         if reading.within(sentence, "boast_not", "own_kin_word"):
             continue
-        vices = [s for s in reading.within(sentence, *_VICES) if _told(reading, s) and ones_own(reading, s)]
+        vices = [s for s in reading.within(sentence, *VICES) if _told(reading, s) and ones_own(reading, s)]
         if vices and _points(reading, sentences[max(at - 1, 0) : at + 2]) >= _LEAST:
             found += vices
     return found
@@ -34,7 +34,7 @@ def _told(reading: Reading, span: Span) -> bool:
 def _points(reading: Reading, sentences: list[Span]) -> int:
     """The kinds of vices in these sentences; two places of one kind count as two; pride counts once."""
     reach = (sentences[0][0], sentences[-1][1])
-    kinds = sum(min(len(_different(reading, reach, vice)), 2) for vice in _VICES)
+    kinds = sum(min(len(_different(reading, reach, vice)), 2) for vice in VICES)
     return kinds + bool(reading.within(reach, "pride"))
 
 

@@ -6,7 +6,8 @@ from functools import cached_property
 from simulator.policy.facts.conduct import Spot, insults, mockery
 from simulator.policy.facts.deceit import deceits
 from simulator.policy.facts.direction import negated, outright, outside, said
-from simulator.policy.facts.remedies import put_right, weighed_claims
+from simulator.policy.facts.fact import fact
+from simulator.policy.facts.remedies import EFFECTS, put_right, weighed_claims
 from simulator.policy.facts.scene import Scene
 from simulator.policy.lexicon import Span
 from simulator.policy.reading import Reading
@@ -21,6 +22,8 @@ _HEALTH = (
     "clinical_word",
     "role",
 )
+_VERBS = ("curative", "curative_strong", "harmful", "harmful_alone")
+_FALSE = (*EFFECTS, *_VERBS, "conspiracy", "claim_weak")
 _WEIGHTY = ("rumor_weight", "condition", "staff_matter", "incident")
 _BRIEF = 3
 _IFS = frozenset({"if", "when", "whether", "unless", "once", "in case"})
@@ -34,7 +37,7 @@ class Claims:
     def __init__(self, scene: Scene) -> None:
         self.scene = scene
 
-    @cached_property
+    @fact(*_FALSE)
     def health(self) -> tuple[Spot, ...]:
         """False, misleading or unproven health claims, hedged or not."""
         return tuple((r, span) for r in self.scene.own if not (r.has("fiction") or put_right(r)) for span in _claims(r))
@@ -44,7 +47,7 @@ class Claims:
         """Whether every health claim is hedged."""
         return all(_hedged(reading, span) for reading, span in self.health)
 
-    @cached_property
+    @fact("rumor_strong", "rumor_weak", "hearsay")
     def rumours(self) -> tuple[Spot, ...]:
         """Things repeated although nobody has checked them."""
         found = self.scene.said("rumor_strong", negation=False)
@@ -55,7 +58,7 @@ class Claims:
                 found += [(reading, span) for span in said(reading, "hearsay", negation=False)]
         return tuple(found)
 
-    @cached_property
+    @fact("exaggeration", "exaggeration_absolute")
     def exaggerations(self) -> tuple[Spot, ...]:
         found = []
         for reading in self.scene.own:
@@ -65,7 +68,7 @@ class Claims:
                 found += [(reading, span) for span in outside(spans, reading.spans("exaggeration_ok"))]
         return tuple(found)
 
-    @cached_property
+    @fact("advice", "condition", "condition_any")
     def advice(self) -> tuple[Spot, ...]:
         """A diagnosis or a dose given to somebody whom the actor does not treat."""
         if self.scene.action.type not in ("comment", "message") or self.scene.relation not in (
@@ -79,7 +82,7 @@ class Claims:
         spans = {*told, *_diagnoses(words)}
         return tuple((words, span) for span in sorted(spans))
 
-    @cached_property
+    @fact("dishonest", "deceit_act", *(f"posed_{kind}" for kind in _POSED))
     def dishonesty(self) -> tuple[Spot, ...]:
         """Fake reviews, hidden interests, posing as somebody else."""
         words = self.scene.words
@@ -132,7 +135,9 @@ def _absolutes(reading: Reading) -> list[Span]:
 
 
 def _claims(reading: Reading) -> list[Span]:
-    found = [span for sentence in reading.sentences for span in _in_sentence(reading, sentence)]
+    found = []
+    if reading.has(*_VERBS):
+        found += [span for sentence in reading.sentences for span in _in_sentence(reading, sentence)]
     if reading.has(*_HEALTH):
         found += said(reading, "conspiracy")
     if reading.has("condition", "remedy", "good_medicine") and not reading.has("own_life", "fiction"):

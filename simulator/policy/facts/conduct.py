@@ -1,11 +1,13 @@
 """How somebody is spoken to or of: insults and their targets, profanity, mockery, heat, boasts, neglected work."""
 
 from bisect import bisect_right
-from functools import cached_property
 
+from simulator.policy.facts.barbs import SIGNS as BARBS
 from simulator.policy.facts.barbs import barbs, peopled
-from simulator.policy.facts.boasts import boasts, ill_boasts, ones_own
+from simulator.policy.facts.boasts import VICES, boasts, ill_boasts, ones_own
 from simulator.policy.facts.direction import meant, outright, outside, overlaps, said
+from simulator.policy.facts.fact import fact
+from simulator.policy.facts.menace import WEIGHTS as MENACES
 from simulator.policy.facts.menace import menaces
 from simulator.policy.facts.neglect import neglect
 from simulator.policy.facts.scene import Scene
@@ -21,6 +23,10 @@ _I = frozenset({"i", "ive", "im", "id", "we", "weve"})
 _LOUD = 4
 _GRIPES = 2
 _NAMES_CALLED = ("insult_aimed", "insult_called", "insult_noun", "profane_at", "masked")
+_INSULTS = (
+    *("insult_aimed", "insult_called", "insult_noun", "insult_phrase", "insult_cry", "insult_emoji", "insult_weak"),
+    *("profane_at", "harass", *MENACES, *BARBS),
+)
 _COMPARED = frozenset({"like", "as", "than", "without", "no", "zero", "is", "are", "was", "were", "that", "son"})
 _OTHERS = frozenset({"he", "she", "they", "him", "her", "them", "hes", "shes", "theyre", "that", "who"})
 
@@ -31,7 +37,7 @@ class Conduct:
     def __init__(self, scene: Scene) -> None:
         self.scene = scene
 
-    @cached_property
+    @fact(*_INSULTS)
     def insults(self) -> tuple[Spot, ...]:
         """Insults, slurs and abuse aimed at somebody."""
         answering = self.scene.action.type in ("comment", "message")
@@ -44,13 +50,13 @@ class Conduct:
         game = reading.has("sports") or self.scene.reading("object.text").has("sports")
         return self.scene.relation in ("friend", "family") and game
 
-    @cached_property
+    @fact("mock_frame", "scorn")
     def mockery(self) -> tuple[Spot, ...]:
         """Ridicule of patients, families or colleagues."""
         told = (reading for reading in self.scene.own if not self.scene.invented(reading))
         return tuple((reading, span) for reading in told for span in mockery(reading))
 
-    @cached_property
+    @fact("profanity", "masked")
     def profanity(self) -> tuple[Spot, ...]:
         """Profane words, whoever they are meant for."""
         found = []
@@ -59,22 +65,22 @@ class Conduct:
             found += [(reading, span) for span in spans if not reading.text.quoted(span[0])]
         return tuple(found)
 
-    @cached_property
+    @fact("heat", "sarcasm", "irony_word", "heat_weak", "wry", "@loud")
     def heat(self) -> tuple[Spot, ...]:
         """Heated or sarcastic words about work."""
         words = self.scene.words
-        if self.scene.invented(words) or self.scene.official:
+        if not words.has("work_word") or self.scene.invented(words) or self.scene.official:
             return ()
         plain = outside(said(words, "heat", "sarcasm", negation=False), words.spans("as_if_clause"))
         spans = [*plain, *_shouting(words), *_irony(words), *_simmering(words), *_wry(words)]
         spans = outside(sorted(set(spans)), words.spans("not_heat"))
         return tuple((words, span) for span in spans if _about_work(words, span))
 
-    @cached_property
+    @fact("profanity", "masked")
     def profane_about_work(self) -> tuple[Spot, ...]:
         return tuple(spot for spot in self.profanity if _about_work(*spot))
 
-    @cached_property
+    @fact("boast", "boast_core", *VICES)
     def boasts(self) -> tuple[Spot, ...]:
         """Boasts of drunkenness, drugs, discrimination, sexual or illegal conduct, or neglect of duty."""
         words = self.scene.words
@@ -86,13 +92,13 @@ class Conduct:
         told = tuple(s for s in self._unless_invented("boast") if ones_own(*s) and not overlaps(s[1], back))
         return told + tuple((words, span) for span in sorted({*weak, *boasts(words)}))
 
-    @cached_property
+    @fact("health_boast", "ill_deed")
     def health_boasts(self) -> tuple[Spot, ...]:
         """Boasts of ignoring health rules."""
         weak = () if self.scene.invented(self.scene.words) else ill_boasts(self.scene.words)
         return self._unless_invented("health_boast") + tuple((self.scene.words, span) for span in weak)
 
-    @cached_property
+    @fact("neglect", "pending")
     def neglect(self) -> tuple[Spot, ...]:
         """Words that show work left undone or waiting."""
         words = self.scene.words

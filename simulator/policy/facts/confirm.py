@@ -4,6 +4,7 @@ from functools import cached_property
 
 from simulator.policy.facts.conduct import Spot
 from simulator.policy.facts.direction import denied, outside, said, told
+from simulator.policy.facts.fact import fact
 from simulator.policy.facts.identify import names
 from simulator.policy.facts.scene import Scene
 from simulator.policy.facts.story import Story
@@ -32,6 +33,8 @@ _NOTES = frozenset({"report", "delete"})
 _REQUESTS = frozenset({"friend-request", "accept-friend", "decline-friend"})
 _TALK = frozenset({"comment", "message", "share"})
 _HERE = ("bedside", "unit", "room", "treatment", "diagnosis", "jargon", "care_verb")
+_DAYS = ("day_word", "date_of_care")
+_TELLING = ("confirm_strong", "confirm_reveal", "confirm_result", "confirm_patient", "own_past", *_DAYS, *_HERE)
 _OURS = frozenset({"we", "our", "us", "my", "i", "weve", "im", "ive"})
 _OTHERS = frozenset({"you", "your", "youre", "he", "she", "his", "her", "him", "dad", "mom", "u", "ur"})
 _ENOUGH, _SURE = 4, 5
@@ -51,7 +54,7 @@ class Confirmation:
         target = self.scene.action.target
         return self.scene.relation in _PATIENTS and not (target and target.friends_before)
 
-    @cached_property
+    @fact(*_TELLING)
     def care(self) -> tuple[Spot, ...]:
         """Words that tell the other side's care, or that they are or were a patient."""
         words = self.scene.words
@@ -79,11 +82,11 @@ class Confirmation:
         here = [span for span in words.spans(*_HERE) if words.words(span) != "or"]  # OR in capitals alone
         here += words.spans("own_past")
         shared = reading is not words and reading.has(*_HERE)
-        points = 2 * (bool(here) or shared) + words.has("day_word", "date_of_care") + words.has("own_past")
+        points = 2 * (bool(here) or shared) + words.has(*_DAYS) + words.has("own_past")
         points += (not _OURS.isdisjoint(words.text.words)) + (not _OTHERS.isdisjoint(words.text.words))
         if points < (_SURE if noted or asked else _ENOUGH):
             return []
-        return here or words.spans("day_word", "date_of_care")
+        return here or words.spans(*_DAYS)
 
     @cached_property
     def _public_notice(self) -> bool:
@@ -104,7 +107,7 @@ class Confirmation:
         known = self.scene.relation in _PATIENTS and self.scene.cares
         return ("confirm_reveal", "confirm_result") if known else ("confirm_reveal",)
 
-    @cached_property
+    @fact("diagnosis", "treatment", "unit", "jargon")
     def shared(self) -> tuple[Spot, ...]:
         """A patient's own words about their care, passed on."""
         reading = self.scene.adopted

@@ -21,7 +21,7 @@ _WEIGHTS = (
 _ILLS = ("condition", "condition_any", "claim_body")
 _SUPPOSED = frozenset({"if", "before", "unless", "until"})
 _SUBJECTS = (*_ILLS, "good_medicine")
-_EFFECTS = ("claim_cure", "claim_harm", "claim_slander", "claim_drop", "claim_denial", "claim_plot")
+EFFECTS = ("claim_cure", "claim_harm", "claim_slander", "claim_drop", "claim_denial", "claim_plot")
 _LEAST = 3
 _FEW = 3
 _IT, _NOT = (
@@ -32,13 +32,13 @@ _IT, _NOT = (
 
 def weighed_claims(reading: Reading) -> list[Span]:
     """The effects claimed in `reading` where the signs of a false claim add up, in a sentence or two."""
-    if not reading.has(*_SUBJECTS) or not reading.has(*_EFFECTS):
+    if not reading.has(*_SUBJECTS) or not reading.has(*EFFECTS):
         return []
     if put_right(reading) or reading.has("fiction", "claim_rebut"):
         return []
     found = []
     for reach in _reaches(reading):
-        effects = [s for s in reading.within(reach, *_EFFECTS) if _told(reading, s)]
+        effects = [s for s in reading.within(reach, *EFFECTS) if _told(reading, s)]
         ill = reading.within(reach, *_ILLS)
         if effects and _points(reading, reach) >= (_LEAST if ill else _LEAST + 1):
             found += effects
@@ -54,8 +54,10 @@ def put_right(reading: Reading) -> bool:
 
 def _denial(reading: Reading, sentence: Span) -> bool:
     """Whether the sentence says no more than that it is not so: "It does not."."""
+    if sentence[1] - sentence[0] > _FEW + 1:
+        return False
     words = reading.text.words[sentence[0] : sentence[1]]
-    return len(words) <= _FEW + 1 and words[0] in _IT and not _NOT.isdisjoint(words)
+    return words[0] in _IT and not _NOT.isdisjoint(words)
 
 
 def _reaches(reading: Reading) -> list[Span]:

@@ -101,6 +101,19 @@ class Scene:
         """Everything that is judged as the actor's own words."""
         return tuple(reading for reading in (self.words, self.adopted) if reading)
 
+    @cached_property
+    def signs(self) -> frozenset[str]:
+        """What the action has: lexicons hit in its words or in what it answers to, and marks such as `@report`."""
+        action, answered = self.action, self.reading("object.text")
+        marks = {
+            "@picture": action.media or (action.object and action.object.media),
+            "@people": action.people,
+            "@shift": action.on_shift,
+            "@loud": self.words.text.loud,
+        }
+        there = (mark for mark, found in marks.items() if found)
+        return frozenset((f"@{action.type}", *there, *self.words.hits, *answered.hits))
+
     @property
     def media(self) -> tuple[tuple[str, Media], ...]:
         """The pictures that count as the actor's own, with their fields; those of what is shared included."""

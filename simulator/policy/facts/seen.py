@@ -1,9 +1,8 @@
 """Telling that somebody known was seen in care, and records looked up without need."""
 
-from functools import cached_property
-
 from simulator.policy.facts.conduct import Spot
 from simulator.policy.facts.direction import outside, said, told
+from simulator.policy.facts.fact import fact
 from simulator.policy.facts.living import of_others
 from simulator.policy.facts.scene import Scene
 from simulator.policy.facts.tale import CARE, THIRD
@@ -22,7 +21,7 @@ class Seen:
     def __init__(self, scene: Scene) -> None:
         self.scene = scene
 
-    @cached_property
+    @fact("snoop")
     def snooping(self) -> tuple[Spot, ...]:
         """A record looked up without need."""
         found = []
@@ -31,7 +30,7 @@ class Seen:
                 found += [(reading, span) for span in said(reading, "snoop")]
         return tuple(found)
 
-    @cached_property
+    @fact("met_at_work", "handled", "presence", "presence_sure", "gossip_seen", "gossip_plea", "@comment")
     def gossip(self) -> tuple[Spot, ...]:
         """Telling that somebody known was seen as a patient."""
         found = [*self._known(), *self._answered(), *self._told_on()]
@@ -52,7 +51,7 @@ class Seen:
             return []
         found = []
         for reading in self.scene.own:
-            if not self.scene.invented(reading):
+            if reading.has("met_at_work") and not self.scene.invented(reading):
                 living = self.scene.working(reading)
                 met = said(living, "met_at_work")
                 known = self._understood or living.has("known_person")
@@ -75,14 +74,16 @@ class Seen:
         barred = words.has("presence_ok", "animal", "pet", "confirm_ok") or asked.has("obituary")
         if not self._worker or self.scene.invented(words) or barred:
             return []
+        friends = self.scene.direct and self.scene.relation in ("friend", "family")
+        about = asked.has("asked_about", "pointed", "known_person", "happening") and not asked.has("pet", "animal")
+        theirs = self.scene.action.type == "comment" and about and self.scene.relation in _ASKING
+        if not friends and not theirs:
+            return []
         living = of_others(words)
         met = said(living, "handled")
         at_care = living.has(*CARE[1:]) and not living.has("elsewhere_place", "town_spot")
-        friends = self.scene.direct and self.scene.relation in ("friend", "family")
         if friends and met and living.has("known_person", "your_person") and at_care:
             return [(living, span) for span in met]
-        about = asked.has("asked_about", "pointed", "known_person", "happening") and not asked.has("pet", "animal")
-        theirs = self.scene.action.type == "comment" and about and self.scene.relation in _ASKING
         ours = bool(met) or not _OURS.isdisjoint(living.text.words)
         they = not THIRD.isdisjoint(living.text.words)
         bedside = living.spans(*CARE)

@@ -4,6 +4,7 @@ from functools import cached_property
 
 from simulator.model.finding import Place
 from simulator.policy.facts.direction import imperative, negated, outright, outside, overlaps, said
+from simulator.policy.facts.fact import fact
 from simulator.policy.facts.profile import Profile
 from simulator.policy.facts.scene import Scene
 from simulator.policy.lexicon import Span
@@ -20,7 +21,7 @@ class Stance:
         self.scene = scene
         self.profile = profile
 
-    @cached_property
+    @fact("org", "our_place")
     def about_organization(self) -> tuple[Place, ...]:
         """Where a public text is about the organization, so that readers can tell."""
         words = self.scene.words
@@ -38,7 +39,7 @@ class Stance:
             return tuple(answered.place(span) for span in answered.spans("org"))
         return ()
 
-    @cached_property
+    @fact("spoke_for")
     def speaks_for(self) -> tuple[Place, ...]:
         """Where the text speaks for the organization."""
         words = self.scene.words
@@ -46,7 +47,7 @@ class Stance:
         spans = [span for span in outside(words.spans("spoke_for"), barred) if outright(words, span)]
         return tuple(words.place(span) for span in spans)
 
-    @cached_property
+    @fact("opinion", "evaluation")
     def opinions(self) -> tuple[Place, ...]:
         """Where the text evaluates, wishes or says should, on health care, the organization or public policy."""
         words = self.scene.words
@@ -55,7 +56,7 @@ class Stance:
         found = [span for s in words.sentences for span in _opinions(words, s, given)]
         return () if self.scene.invented(words) and not _on_health(words) else tuple(words.place(s) for s in found)
 
-    @cached_property
+    @fact("ad", "urge", "urge_far", "endorse_phrase", "campaign", "endorse_sure", "@endorse", "@recommend")
     def endorsement(self) -> tuple[Place, ...]:
         """Where the action or its words urge others to buy, use, hire, choose, see or vote for something else."""
         target = self.scene.action.target
@@ -91,7 +92,7 @@ class Stance:
         """Whether what is endorsed stands for election."""
         return any(reading.has("campaign") for reading in self.scene.own)
 
-    @cached_property
+    @fact("org")
     def in_the_name(self) -> tuple[Place, ...]:
         """Where the words of an endorsement use the organization's name."""
         places = []
@@ -101,7 +102,7 @@ class Stance:
             places += [reading.place(span) for span in spans]
         return tuple(places)
 
-    @cached_property
+    @fact("work_based")
     def by_work(self) -> tuple[Place, ...]:
         """Where an endorsement rests on work done for the organization."""
         return tuple(r.place(s) for r, s in self.scene.said("work_based"))

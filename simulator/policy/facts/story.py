@@ -8,16 +8,20 @@ import msgspec
 from simulator.model.finding import Place
 from simulator.policy.facts.conduct import Spot
 from simulator.policy.facts.direction import outside, said
+from simulator.policy.facts.fact import fact
 from simulator.policy.facts.identify import full_names, initials, names, rooms, titled
 from simulator.policy.facts.living import of_others
 from simulator.policy.facts.scene import Scene
-from simulator.policy.facts.tale import woven
+from simulator.policy.facts.tale import MARKS, woven
 from simulator.policy.lexicon import Span
 from simulator.policy.reading import Reading
 
 _CLINICAL = ("care_verb", "clinical_word", "diagnosis", "treatment", "jargon", "room")
 _TIES = ("work_tie", "encounter", "shift_mood", "age_word", "one_person", "known_person", "hazard")
 """Words beside which a clinical word tells of somebody at work."""
+_TOLD = (*_CLINICAL, "patient_noun", "organ", "event_kind", "unit", "shift_mood", "mock_frame", "@picture")
+"""Signs of a story of a patient; every other one needs one of these beside it."""
+_EVENTS = ("public_event", "unique", "public_role", "hazard", "known_person")
 _WE = frozenset({"we", "i"})
 _PEOPLE = ("somebody", "age_word", "role_kin", "extreme", "public_role", "known_person")
 _IN_BIO = ("one_person", "role_kin", "public_role", "known_person")
@@ -39,7 +43,7 @@ class Story:
     def __init__(self, scene: Scene) -> None:
         self.scene = scene
 
-    @cached_property
+    @fact(*_TOLD)
     def told(self) -> tuple[Reading, ...]:
         """What of the actor's own words tells of a patient."""
         if self.permitted or not self._staff:
@@ -118,7 +122,7 @@ class Story:
         """Whether a picture of the action shows a patient."""
         return any("patient" in media.shows for _, media in self.scene.media)
 
-    @cached_property
+    @fact(*_TOLD)
     def details(self) -> tuple[Detail, ...]:
         """The general details that add up: age with its diagnosis counts as one."""
         kinds = (
@@ -145,13 +149,12 @@ class Story:
             spots += [(reading, span) for span in outside(reading.spans(*lexicons), barred)]
         return spots
 
-    @cached_property
+    @fact(*_EVENTS)
     def events(self) -> tuple[Place, ...]:
         """A public event, or a detail that fits one person alone."""
-        names = ("public_event", "unique", "public_role", "hazard", "known_person")
-        return tuple(reading.place(span) for reading, span in self._spots(names))
+        return tuple(reading.place(span) for reading, span in self._spots(_EVENTS))
 
-    @cached_property
+    @fact(*MARKS, "handled")
     def woven(self) -> tuple[Place, ...]:
         """By what a patient could be recognised, where signs of a story that are weak each hold together."""
         if self.permitted or not self._staff:
@@ -165,7 +168,7 @@ class Story:
             for span in woven(reading, self.scene.cares)
         )
 
-    @cached_property
+    @fact("rare")
     def rare(self) -> tuple[Place, ...]:
         """A rare condition, told together with a place or a day."""
         found = []
@@ -176,7 +179,7 @@ class Story:
                 found += [reading.place(span) for span in said(reading, "rare")]
         return tuple(found)
 
-    @cached_property
+    @fact("record_number", "num", "@report", "@delete", *_TOLD)
     def identifiers(self) -> tuple[Place, ...]:
         """Names, initials, record numbers, rooms and dates of a patient."""
         if self.permitted:
@@ -206,7 +209,7 @@ class Story:
         author = action.object.author if action.object else None
         return [action.actor.name, *(other.name for other in (author, action.target) if other)]
 
-    @cached_property
+    @fact("who_teaser")
     def teasers(self) -> tuple[Place, ...]:
         """Hints at who it is, in a story of a patient."""
         return tuple(r.place(s) for r in self.told for s in said(r, "who_teaser", negation=False))

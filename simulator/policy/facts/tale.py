@@ -12,7 +12,7 @@ THIRD = frozenset({"he", "she", "hes", "shes", "his", "her", "him", "hers", "the
 """Words for somebody who was named or pointed at before."""
 _KNOWN = ("known_person", "public_role")
 _WHO = ("pointed", "one_person", "age_word", "role_kin", *_KNOWN)
-_MARKS = ("happening", "reminded", "singular", "town_spot")
+MARKS = ("happening", "reminded", "singular", "town_spot")
 """What makes somebody recognisable: an event, what readers know of, being the only one, a place in town."""
 _THREADS = (
     (_WHO, 3),
@@ -50,6 +50,6 @@ def threads(reading: Reading) -> int:
 
 
 def _marks(reading: Reading) -> list[Span]:
-    marks = said(reading, *_MARKS, negation=False)
+    marks = said(reading, *MARKS, negation=False)
     met = reading.has("handled") and reading.has(*CARE[1:])
     return marks or (said(reading, *_KNOWN, negation=False) if met else [])

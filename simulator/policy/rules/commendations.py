@@ -2,7 +2,9 @@
 
 from simulator.model.finding import Place
 from simulator.policy.facts import Facts
+from simulator.policy.facts.affairs import Affairs
 from simulator.policy.facts.direction import outside
+from simulator.policy.facts.fact import signs_of
 from simulator.policy.rule import Evidence, Match, Rule, places
 
 _PATIENTS = ("patient", "former-patient", "patient-family")
@@ -24,6 +26,7 @@ class PrivateChannel(Rule):
     name = "private-channel"
     level = "commendation"
     message = "Well done: you moved it to a private, official channel."
+    signs = signs_of("private_channel")
 
     def check(self, facts: Facts) -> Match | None:
         words = facts.scene.words
@@ -49,6 +52,7 @@ class ThanksWithoutConfirming(Rule):
     name = "thanks-without-confirming"
     level = "commendation"
     message = "Well done: kind, and nothing confirmed."
+    signs = signs_of("thanks_plain")
 
     def check(self, facts: Facts) -> Match | None:
         words = facts.scene.words
@@ -76,6 +80,7 @@ class BreachReported(Rule):
     name = "breach-reported"
     level = "commendation"
     message = "Well done: you reported it instead of passing it on."
+    signs = signs_of("@report")
 
     def check(self, facts: Facts) -> Match | None:
         reported = facts.action.object
@@ -110,6 +115,7 @@ class SentToMediaRelations(Rule):
     name = "sent-to-media-relations"
     level = "commendation"
     message = "Well done: the journalist knows whom to ask."
+    signs = signs_of(Affairs.press_route)
 
     def check(self, facts: Facts) -> Match | None:
         spots = facts.affairs.press_route
@@ -142,6 +148,7 @@ class FalseClaimCorrected(Rule):
     name = "false-claim-corrected"
     level = "commendation"
     message = "Well done: corrected, with a source, and kindly."
+    signs = signs_of("correction")
 
     def check(self, facts: Facts) -> Match | None:
         words = facts.scene.words
@@ -168,6 +175,7 @@ class HarassmentReported(Rule):
     name = "harassment-reported"
     level = "commendation"
     message = "Well done: you reported it instead of answering in kind."
+    signs = signs_of("@report")
 
     def check(self, facts: Facts) -> Match | None:
         told = facts.claims.answered_wrong or facts.scene.words.has("report_abuse")
@@ -192,6 +200,7 @@ class PatientDeclined(Rule):
     name = "patient-declined"
     level = "commendation"
     message = "Well done: friendly, and apart."
+    signs = signs_of("@decline-friend", "decline_cue")
 
     def check(self, facts: Facts) -> Match | None:
         target = facts.action.target

@@ -1,6 +1,8 @@
 """Guideline 1, the employer's affairs: confidential matters, credentials, the press, politics."""
 
 from simulator.policy.facts import Facts
+from simulator.policy.facts.affairs import Affairs
+from simulator.policy.facts.fact import signs_of
 from simulator.policy.mend import with_added
 from simulator.policy.rule import Evidence, Match, Rule, places
 
@@ -23,7 +25,8 @@ class ConfidentialMatter(Rule):
     name = "confidential-matter"
     level = "violation"
     message = "This tells what is confidential at work."
-    least = {1: 0.16}
+    signs = signs_of(Affairs.secrets, Affairs.incidents, Affairs.staff_matters)
+    least = (1, 0.16)
 
     def check(self, facts: Facts) -> Match | None:
         affairs = facts.affairs
@@ -55,6 +58,7 @@ class Credentials(Rule):
     name = "credentials"
     level = "violation"
     message = "This gives away a password, a code or a gap in security."
+    signs = signs_of(Affairs.credentials)
 
     def check(self, facts: Facts) -> Match | None:
         spots = facts.affairs.credentials
@@ -80,6 +84,7 @@ class TalkingToPress(Rule):
     name = "talking-to-press"
     level = "violation"
     message = "Patients and incidents are not ours to discuss with a journalist."
+    signs = signs_of(Affairs.press_statement)
 
     def check(self, facts: Facts) -> Match | None:
         affairs = facts.affairs
@@ -108,7 +113,8 @@ class Campaigning(Rule):
     name = "campaigning"
     level = "violation"
     message = "Campaigning and your employer's name do not go together."
-    least = {1: 0.05}
+    signs = signs_of(Affairs.campaign)
+    least = (1, 0.05)
 
     def check(self, facts: Facts) -> Match | None:
         spots = facts.affairs.campaign
@@ -139,6 +145,7 @@ class PoliticalOpinion(Rule):
     name = "political-opinion"
     level = "caution"
     message = "A political opinion stands beside your employer's name here."
+    signs = signs_of(Affairs.political_opinion)
 
     def check(self, facts: Facts) -> Match | None:
         spots = facts.affairs.political_opinion
@@ -167,6 +174,7 @@ class BareRefusal(Rule):
     name = "bare-refusal"
     level = "caution"
     message = "Tell the journalist whom to ask."
+    signs = signs_of(Affairs.press_decline)
 
     def check(self, facts: Facts) -> Match | None:
         affairs = facts.affairs

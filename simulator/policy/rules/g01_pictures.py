@@ -2,6 +2,7 @@
 
 from simulator.model.finding import Place
 from simulator.policy.facts import Facts
+from simulator.policy.facts.fact import signs_of
 from simulator.policy.rule import Evidence, Match, Rule
 
 _NEVER = ("patient", "chart", "clinical-area")
@@ -36,6 +37,7 @@ class PictureOfCare(Rule):
     name = "picture-of-care"
     level = "violation"
     message = "This picture shows a patient, a chart or a clinical area, and there is no written permission."
+    signs = signs_of("@picture")
 
     def check(self, facts: Facts) -> Match | None:
         if facts.action.type in ("report", "delete"):
@@ -65,6 +67,7 @@ class InternalDocument(Rule):
     name = "internal-document"
     level = "violation"
     message = "This shows a document that is internal."
+    signs = signs_of("@picture")
 
     def check(self, facts: Facts) -> Match | None:
         if facts.action.type in ("report", "delete"):
@@ -91,6 +94,7 @@ class PictureOfStaff(Rule):
     name = "picture-of-staff"
     level = "caution"
     message = "Ask everybody in the picture, and for the logo, before you post it."
+    signs = signs_of("@picture")
 
     def check(self, facts: Facts) -> Match | None:
         shown = _showing(facts, *(_AT_WORK[:1] if facts.scene.official else _AT_WORK))

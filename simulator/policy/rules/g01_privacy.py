@@ -2,7 +2,10 @@
 
 from simulator.model.finding import Place
 from simulator.policy.facts import Facts
-from simulator.policy.facts.story import MANY
+from simulator.policy.facts.confirm import Confirmation
+from simulator.policy.facts.fact import signs_of
+from simulator.policy.facts.seen import Seen
+from simulator.policy.facts.story import MANY, Story
 from simulator.policy.rule import Evidence, Match, Rule, places
 
 _PATIENTS = ("patient", "former-patient")
@@ -45,6 +48,7 @@ class NamingPatient(Rule):
     name = "naming-patient"
     level = "violation"
     message = "This names a patient."
+    signs = signs_of("@people")
 
     def check(self, facts: Facts) -> Match | None:
         named = [n for n in facts.named if n.person.relation in _PATIENTS and n.person.name not in facts.addressed]
@@ -72,7 +76,8 @@ class IdentifyingDetail(Rule):
     name = "identifying-detail"
     level = "violation"
     message = "A detail here leads straight to one patient."
-    least = {1: 0.15}
+    signs = signs_of(Story.identifiers)
+    least = (1, 0.15)
 
     def check(self, facts: Facts) -> Match | None:
         found = facts.story.identifiers
@@ -99,7 +104,8 @@ class RecognisableStory(Rule):
     name = "recognisable-story"
     level = "violation"
     message = "Somebody who knows this patient would recognise them."
-    least = {1: 0.22}
+    signs = signs_of(Story.details, Story.events, Story.woven, Story.rare, Story.teasers)
+    least = (1, 0.22)
 
     def check(self, facts: Facts) -> Match | None:
         story = facts.story
@@ -139,7 +145,8 @@ class ConfirmingPatient(Rule):
     name = "confirming-patient"
     level = "violation"
     message = "This confirms that somebody is or was a patient, or tells of their care."
-    least = {1: 0.15}
+    signs = signs_of(Confirmation.care, Confirmation.shared)
+    least = (1, 0.15)
 
     def check(self, facts: Facts) -> Match | None:
         told, shared = facts.confirmation.care, facts.confirmation.shared
@@ -171,7 +178,8 @@ class TellingWhoWasSeen(Rule):
     name = "telling-who-was-seen"
     level = "violation"
     message = "What you see or look up about people at work is not yours to tell."
-    least = {1: 0.08}
+    signs = signs_of(Seen.gossip, Seen.snooping)
+    least = (1, 0.08)
 
     def check(self, facts: Facts) -> Match | None:
         seen, opened = facts.seen.gossip, facts.seen.snooping
@@ -202,7 +210,8 @@ class SpecificStory(Rule):
     name = "specific-story"
     level = "caution"
     message = "This story is close to showing who the patient is."
-    least = {1: 0.18}
+    signs = signs_of(Story.details)
+    least = (1, 0.18)
 
     def check(self, facts: Facts) -> Match | None:
         details = facts.story.details

@@ -1,6 +1,8 @@
 """Guideline 2: speak in the first person, for yourself."""
 
 from simulator.policy.facts import Facts
+from simulator.policy.facts.fact import signs_of
+from simulator.policy.facts.stance import Stance
 from simulator.policy.mend import with_added
 from simulator.policy.rule import Evidence, Match, Rule
 
@@ -24,6 +26,7 @@ class SpeakingForEmployer(Rule):
     name = "speaking-for-employer"
     level = "violation"
     message = "This speaks for your employer."
+    signs = signs_of(Stance.speaks_for)
 
     def check(self, facts: Facts) -> Match | None:
         found = facts.stance.speaks_for
@@ -53,6 +56,7 @@ class OpinionWithoutDisclaimer(Rule):
     name = "opinion-without-disclaimer"
     level = "caution"
     message = "Say that this view is yours and not your employer's."
+    signs = signs_of(Stance.opinions)
 
     def check(self, facts: Facts) -> Match | None:
         found = facts.stance.opinions
@@ -85,6 +89,7 @@ class DisclaimerBesideOpinion(Rule):
     name = "disclaimer-beside-opinion"
     level = "commendation"
     message = "Well done: it is plain that this is your own view."
+    signs = signs_of(Stance.opinions)
 
     def check(self, facts: Facts) -> Match | None:
         profile = facts.profile

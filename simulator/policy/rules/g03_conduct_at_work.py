@@ -2,6 +2,8 @@
 
 from simulator.policy.facts import Facts
 from simulator.policy.facts.boasts import ones_own
+from simulator.policy.facts.conduct import Conduct
+from simulator.policy.facts.fact import signs_of
 from simulator.policy.rule import Evidence, Match, Rule, places
 
 
@@ -21,7 +23,8 @@ class DisrespectAsStaff(Rule):
     name = "disrespect-as-staff"
     level = "violation"
     message = "With your employer in sight this speaks for all of you."
-    least = {5: 0.1}
+    signs = signs_of(Conduct.insults, Conduct.mockery)
+    least = (5, 0.1)
 
     def check(self, facts: Facts) -> Match | None:
         spots = facts.conduct.insults + facts.conduct.mockery
@@ -51,6 +54,7 @@ class Boast(Rule):
     name = "boast"
     level = "violation"
     message = "Beside your employer's name this boast costs trust."
+    signs = signs_of(Conduct.boasts, Conduct.neglect)
 
     def check(self, facts: Facts) -> Match | None:
         spots = facts.conduct.boasts
@@ -82,7 +86,8 @@ class HeatedAboutWork(Rule):
     name = "heated-about-work"
     level = "caution"
     message = "Heat about work lands on everybody who works there."
-    least = {3: 0.05}
+    signs = signs_of(Conduct.heat, Conduct.profane_about_work)
+    least = (3, 0.05)
 
     def check(self, facts: Facts) -> Match | None:
         spots = facts.conduct.heat + facts.conduct.profane_about_work
@@ -109,6 +114,7 @@ class HealthRulesIgnored(Rule):
     name = "health-rules-ignored"
     level = "caution"
     message = "This makes light of a health rule, with your employer in sight."
+    signs = signs_of(Conduct.health_boasts)
 
     def check(self, facts: Facts) -> Match | None:
         spots = facts.conduct.health_boasts

@@ -1,6 +1,8 @@
 """Guideline 4: say that you belong to the organization, and as what, when you speak about it in public."""
 
 from simulator.policy.facts import Facts
+from simulator.policy.facts.fact import signs_of
+from simulator.policy.facts.stance import Stance
 from simulator.policy.mend import with_added
 from simulator.policy.rule import Evidence, Match, Rule
 
@@ -37,6 +39,7 @@ class HiddenConnection(Rule):
     name = "hidden-connection"
     level = "violation"
     message = "Say that you work there when you speak about it in public."
+    signs = signs_of(Stance.about_organization)
 
     def check(self, facts: Facts) -> Match | None:
         if not _applies(facts) or facts.profile.connection:
@@ -64,6 +67,7 @@ class RoleMissing(Rule):
     name = "role-missing"
     level = "caution"
     message = "Say as what you work there."
+    signs = signs_of(Stance.about_organization)
 
     def check(self, facts: Facts) -> Match | None:
         if not _applies(facts) or not facts.profile.connection or facts.profile.role:
@@ -95,6 +99,7 @@ class ConnectionAndRole(Rule):
     name = "connection-and-role"
     level = "commendation"
     message = "Well done: readers know who you are and what you do there."
+    signs = signs_of(Stance.about_organization)
 
     def check(self, facts: Facts) -> Match | None:
         if not _applies(facts) or not facts.profile.connection or not facts.profile.role:

@@ -1,6 +1,8 @@
 """Guideline 5, accuracy and honesty: what is said is so, and says who says it."""
 
 from simulator.policy.facts import Facts
+from simulator.policy.facts.claims import Claims
+from simulator.policy.facts.fact import signs_of
 from simulator.policy.rule import Evidence, Match, Rule, places
 
 
@@ -20,7 +22,8 @@ class FalseHealthClaim(Rule):
     name = "false-health-claim"
     level = "violation"
     message = "This states a health claim as fact that is false or unproven."
-    least = {5: 0.03}
+    signs = signs_of(Claims.health)
+    least = (5, 0.03)
 
     def check(self, facts: Facts) -> Match | None:
         spots = facts.claims.health
@@ -52,7 +55,8 @@ class Dishonesty(Rule):
     name = "dishonesty"
     level = "violation"
     message = "This is not honest about who speaks, or why."
-    least = {5: 0.03}
+    signs = signs_of(Claims.dishonesty)
+    least = (5, 0.03)
 
     def check(self, facts: Facts) -> Match | None:
         spots = facts.claims.dishonesty
@@ -80,6 +84,7 @@ class Unverified(Rule):
     name = "unverified"
     level = "caution"
     message = "Check this before you pass it on."
+    signs = signs_of(Claims.rumours, Claims.health)
 
     def check(self, facts: Facts) -> Match | None:
         hedged = facts.claims.health if facts.claims.hedged else ()
@@ -107,7 +112,8 @@ class Exaggeration(Rule):
     name = "exaggeration"
     level = "caution"
     message = "This says more than can be so."
-    least = {5: 0.08}
+    signs = signs_of(Claims.exaggerations)
+    least = (5, 0.08)
 
     def check(self, facts: Facts) -> Match | None:
         spots = facts.claims.exaggerations
@@ -134,6 +140,7 @@ class AdviceToStranger(Rule):
     name = "advice-to-stranger"
     level = "caution"
     message = "This gives a stranger a diagnosis or a dose."
+    signs = signs_of(Claims.advice)
 
     def check(self, facts: Facts) -> Match | None:
         spots = facts.claims.advice

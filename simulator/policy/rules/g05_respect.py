@@ -1,7 +1,9 @@
 """Guideline 5, respect: no insults, no mockery, no swearing at people."""
 
 from simulator.policy.facts import Facts
-from simulator.policy.facts.conduct import approvals
+from simulator.policy.facts.claims import Claims
+from simulator.policy.facts.conduct import Conduct, approvals
+from simulator.policy.facts.fact import signs_of
 from simulator.policy.rule import Evidence, Match, Rule, places
 
 
@@ -21,7 +23,8 @@ class Insult(Rule):
     name = "insult"
     level = "violation"
     message = "This insults somebody."
-    least = {5: 0.1}
+    signs = signs_of(Conduct.insults)
+    least = (5, 0.1)
 
     def check(self, facts: Facts) -> Match | None:
         spots = facts.conduct.insults
@@ -47,6 +50,7 @@ class Mockery(Rule):
     name = "mockery"
     level = "violation"
     message = "This makes fun of people who depend on us."
+    signs = signs_of(Conduct.mockery)
 
     def check(self, facts: Facts) -> Match | None:
         spots = facts.conduct.mockery
@@ -72,6 +76,7 @@ class Profanity(Rule):
     name = "profanity"
     level = "caution"
     message = "Swearing lowers the tone, even at nobody."
+    signs = signs_of(Conduct.profanity)
 
     def check(self, facts: Facts) -> Match | None:
         spots = facts.conduct.profanity
@@ -96,6 +101,7 @@ class Approval(Rule):
     name = "approval"
     level = "caution"
     message = "Your approval stands under something false or unkind."
+    signs = signs_of(Claims.health, Conduct.insults, Conduct.mockery)
 
     def check(self, facts: Facts) -> Match | None:
         action, words = facts.action, facts.scene.words

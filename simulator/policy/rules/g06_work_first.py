@@ -2,6 +2,8 @@
 
 from simulator.model.finding import Place
 from simulator.policy.facts import Facts
+from simulator.policy.facts.conduct import Conduct
+from simulator.policy.facts.fact import signs_of
 from simulator.policy.rule import Evidence, Match, Rule, places
 
 FEW, MANY = 3, 6
@@ -38,6 +40,7 @@ class TooMuchOnShift(Rule):
     name = "too-much-on-shift"
     level = "violation"
     message = "Put the phone away: the shift comes first."
+    signs = signs_of("@shift")
 
     def check(self, facts: Facts) -> Match | None:
         if not _counts(facts) or facts.action.recent_actions < MANY:
@@ -61,6 +64,7 @@ class NeglectedWork(Rule):
     name = "neglected-work"
     level = "violation"
     message = "Work is waiting while this is posted."
+    signs = signs_of(Conduct.neglect)
 
     def check(self, facts: Facts) -> Match | None:
         spots = facts.conduct.neglect
@@ -87,6 +91,7 @@ class MuchOnShift(Rule):
     name = "much-on-shift"
     level = "caution"
     message = "That is a good deal of scrolling for one hour on shift."
+    signs = signs_of("@shift")
 
     def check(self, facts: Facts) -> Match | None:
         if not _counts(facts) or not FEW <= facts.action.recent_actions < MANY:

@@ -2,6 +2,7 @@
 
 from simulator.model.finding import Better, Place
 from simulator.policy.facts import Facts
+from simulator.policy.facts.fact import signs_of
 from simulator.policy.rule import Evidence, Match, Rule
 
 _TIES = {"friend-request": "asks to be friends with", "accept-friend": "accepts a friend request from"}
@@ -26,6 +27,7 @@ class FriendingPatient(Rule):
     name = "friending-patient"
     level = "violation"
     message = "Staff who care for patients do not become friends with a patient here."
+    signs = signs_of(*(f"@{kind}" for kind in _TIES))
 
     def check(self, facts: Facts) -> Match | None:
         action, target = facts.action, facts.action.target
@@ -60,6 +62,7 @@ class PatientTie(Rule):
     name = "patient-tie"
     level = "caution"
     message = "This tie began with somebody's illness: think twice."
+    signs = signs_of(*(f"@{kind}" for kind in _TIES))
 
     def check(self, facts: Facts) -> Match | None:
         action, target = facts.action, facts.action.target
@@ -90,6 +93,7 @@ class FollowingPatient(Rule):
     name = "following-patient"
     level = "caution"
     message = "Following a patient shows you what they did not tell you as a clinician."
+    signs = signs_of("@follow")
 
     def check(self, facts: Facts) -> Match | None:
         action, target = facts.action, facts.action.target

@@ -3,6 +3,7 @@
 from simulator.model.action import ActionType
 from simulator.model.finding import Place
 from simulator.policy.facts import Facts
+from simulator.policy.facts.fact import signs_of
 from simulator.policy.rule import Evidence, Match, Rule
 
 
@@ -35,6 +36,7 @@ class AskingReport(Rule):
     name = "asking-report"
     level = "violation"
     message = "Whoever leads does not send a friend request to the people led."
+    signs = signs_of("@friend-request")
 
     def check(self, facts: Facts) -> Match | None:
         target = facts.action.target
@@ -59,6 +61,7 @@ class AskingReportWhoIsFriend(Rule):
     name = "asking-friend-who-reports"
     level = "caution"
     message = "An old friendship, and still a request from the boss."
+    signs = signs_of("@friend-request")
 
     def check(self, facts: Facts) -> Match | None:
         target = facts.action.target
@@ -86,6 +89,7 @@ class AcceptingReport(Rule):
     name = "accepting-report"
     level = "caution"
     message = "Allowed, if it does the working relationship no harm: think of the others."
+    signs = signs_of("@accept-friend")
 
     def check(self, facts: Facts) -> Match | None:
         if not _with_report(facts, "accept-friend"):

@@ -1,6 +1,8 @@
 """Guideline 9: nothing and nobody is endorsed in the employer's name."""
 
 from simulator.policy.facts import Facts
+from simulator.policy.facts.fact import signs_of
+from simulator.policy.facts.stance import Stance
 from simulator.policy.mend import with_added
 from simulator.policy.rule import Evidence, Match, Rule, places
 
@@ -24,6 +26,7 @@ class OfficialEndorsement(Rule):
     name = "official-endorsement"
     level = "violation"
     message = "An official account endorses nobody and nothing."
+    signs = signs_of(Stance.endorsement)
 
     def check(self, facts: Facts) -> Match | None:
         found = facts.stance.endorsement
@@ -54,6 +57,7 @@ class EndorsementInEmployersName(Rule):
     name = "endorsement-in-employers-name"
     level = "violation"
     message = "This endorses in your employer's name, or on the strength of work done there."
+    signs = signs_of(Stance.endorsement)
 
     def check(self, facts: Facts) -> Match | None:
         stance = facts.stance
@@ -88,6 +92,7 @@ class EndorsementWithoutDisclaimer(Rule):
     name = "endorsement-without-disclaimer"
     level = "caution"
     message = "Say that this recommendation is your own."
+    signs = signs_of(Stance.endorsement)
 
     def check(self, facts: Facts) -> Match | None:
         stance, profile = facts.stance, facts.profile
@@ -124,6 +129,7 @@ class EndorsementDeclined(Rule):
     name = "endorsement-declined"
     level = "commendation"
     message = "Well done: your employer's name stays out of it."
+    signs = signs_of("separate_endorse")
 
     def check(self, facts: Facts) -> Match | None:
         words = facts.scene.words

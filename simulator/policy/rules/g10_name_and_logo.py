@@ -2,6 +2,7 @@
 
 from simulator.model.finding import Place
 from simulator.policy.facts import Facts
+from simulator.policy.facts.fact import signs_of
 from simulator.policy.rule import Evidence, Match, Rule, places
 
 
@@ -22,6 +23,7 @@ class NameInProfile(Rule):
     name = "name-in-profile"
     level = "violation"
     message = "Your employer's name is part of the profile, and nobody has approved it."
+    signs = signs_of("@update-profile")
 
     def check(self, facts: Facts) -> Match | None:
         found = facts.branding.named
@@ -48,6 +50,7 @@ class LogoInProfile(Rule):
     name = "logo-in-profile"
     level = "violation"
     message = "The logo is the profile's picture, and nobody has approved it."
+    signs = signs_of("@update-profile")
 
     def check(self, facts: Facts) -> Match | None:
         if not facts.scene.profile_update or not facts.branding.logo or "logo" in facts.action.actor.approvals:
@@ -72,6 +75,7 @@ class NearMiss(Rule):
     name = "near-miss"
     level = "caution"
     message = "A stranger would read this as your employer's name."
+    signs = signs_of("@update-profile")
 
     def check(self, facts: Facts) -> Match | None:
         found = facts.branding.resembling
@@ -109,6 +113,7 @@ class AskedFirst(Rule):
     name = "asked-first"
     level = "commendation"
     message = "Well done: ask first, use it afterwards."
+    signs = signs_of("ask_social")
 
     def check(self, facts: Facts) -> Match | None:
         words = facts.scene.words

@@ -1,6 +1,7 @@
 """What no single fact shows, and all that stands in an action together makes likely: asked after all other rules."""
 
 from simulator.policy.facts import Facts
+from simulator.policy.facts.weighed import signs_of_kinds
 from simulator.policy.rule import Evidence, Match, Rule, places
 
 
@@ -21,9 +22,10 @@ class StoryTogether(Rule):
     level = "violation"
     message = "Taken together, this tells of somebody in your care."
     last = True
+    signs = signs_of_kinds("story")
 
     def check(self, facts: Facts) -> Match | None:
-        spots = () if facts.story.permitted else facts.weighed.spots(1, "story")
+        spots = () if facts.story.permitted else facts.weighed.spots("story")
         if not spots:
             return None
         why = Evidence.marked("{} and what is marked beside it read like the story of one patient", places(spots))
@@ -48,9 +50,10 @@ class AffairTogether(Rule):
     level = "violation"
     message = "Taken together, this tells what is internal at work."
     last = True
+    signs = signs_of_kinds("affair")
 
     def check(self, facts: Facts) -> Match | None:
-        spots = facts.weighed.spots(1, "affair")
+        spots = facts.weighed.spots("affair")
         if not spots:
             return None
         why = Evidence.marked("{} and what is marked beside it read like something internal", places(spots))
@@ -75,9 +78,10 @@ class ScornTogether(Rule):
     level = "violation"
     message = "Taken together, this puts somebody down."
     last = True
+    signs = signs_of_kinds("scorn")
 
     def check(self, facts: Facts) -> Match | None:
-        spots = facts.weighed.spots(5, "scorn")
+        spots = facts.weighed.spots("scorn")
         if not spots:
             return None
         why = Evidence.marked("{} and what is marked beside it read like contempt", places(spots))
@@ -101,9 +105,10 @@ class ClaimTogether(Rule):
     level = "violation"
     message = "Taken together, this states a health claim that is unproven."
     last = True
+    signs = signs_of_kinds("claim")
 
     def check(self, facts: Facts) -> Match | None:
-        spots = facts.weighed.spots(5, "claim")
+        spots = facts.weighed.spots("claim")
         if not spots:
             return None
         why = Evidence.marked("{} and what is marked beside it read like an unproven claim", places(spots))
@@ -115,7 +120,7 @@ class ConductTogether(Rule):
 
     What: No single word is a boast or an insult; the whole of it very likely is one, with the employer in sight.
 
-    Why it matters: Somebody who will need your care reads it.
+    Why it matters: Whoever reads it sees your badge beside it.
 
     Example: "Four lunch breaks, one pallet moved. The boss thinks I am in dock B."
 
@@ -127,9 +132,10 @@ class ConductTogether(Rule):
     level = "violation"
     message = "Taken together, and beside your employer's name, this costs trust."
     last = True
+    signs = signs_of_kinds("scorn", "boast")
 
     def check(self, facts: Facts) -> Match | None:
-        spots = facts.weighed.spots(5, "scorn") or facts.weighed.spots(3, "boast")
+        spots = facts.weighed.spots("scorn") or facts.weighed.spots("boast")
         if not spots or not facts.profile.apparent:
             return None
         why = Evidence.marked("{} and what is marked beside it read like scorn or a boast", places(spots))
