@@ -8,6 +8,7 @@ taken together. The same records give the same weights.
 
 import argparse
 import json
+import math
 import re
 import sys
 from collections import Counter
@@ -24,12 +25,38 @@ from simulator import documents  # noqa: E402 (it is found by the line above)
 from simulator.model.action import Action, Actor, decode_action  # noqa: E402
 from simulator.policy.facts import Facts  # noqa: E402
 from simulator.policy.pack import load_pack  # noqa: E402
-from simulator.policy.weights import EVERY  # noqa: E402
+from simulator.policy.weights import EVERY, KINDS, Kind  # noqa: E402
 from tests.rules.cases import action_of, cases  # noqa: E402
 
-LIKELY = {1: 0.78, 3: 0.5, 5: 0.55}
-"""The guidelines whose breaches are told by words of every kind (the others follow from who does what), each with the
-chance from which on a fault counts as likely: the lowest at which precision does not fall on records not fitted to."""
+LIKELY = {"story": 0.55, "affair": 0.6, "conduct": 0.5, "scorn": 0.42, "claim": 0.42}
+"""The chance from which on a fault of a kind counts as likely: the lowest that costs no precision on new records."""
+TOLD: dict[Kind, tuple[int, str]] = {
+    "story": (
+        1,
+        "patient|room|bed|name|initial|diagnos|condition|rare|age|detail|story|recogni|identif|visit|chart|record|picture|"
+        "photo|care|treated|surgery|confirm|case|unit|ridicul|event|day|family|birth|death|kin|man|woman|child",
+    ),
+    "affair": (
+        1,
+        "confiden|intern|secret|announc|not public|releas|staff matter|personnel|colleague's|password|code|credential|"
+        "security|login|badge|journalist|reporter|press|media|politic|campaign|candidate|lobby|ballot|legislat|incident|"
+        "outage|review|business|figures|price|budget|layoff|merger|plan|leak|embargo|results|vendor|contract|lawsuit|"
+        "legal|memo|mail|investigation|inspection|audit|recall|shortage|error|hint|refus|trial",
+    ),
+    "conduct": (3, ""),
+    "scorn": (
+        5,
+        "insult|mock|contempt|scorn|ridicul|profan|swear|threat|harass|slur|abus|rude|demean|conde|belittl|despis|hate|"
+        "disrespect|bully|stereotyp|sexual|lewd|agree|approv|sneer|sarcas|attack|curse|menac|derid|degrad|vulgar|crude|"
+        "jeer|harm on|jab|campaign|without a victim",
+    ),
+    "claim": (
+        5,
+        "claim|health|medic|vaccin|cure|dose|advice|advis|unproven|unverif|false|rumou?r|hearsay|exaggerat|fake|review|"
+        "honest|pos(es|ing)|hid|mislead|diagnos|remed|treatment|hedge|undisclosed|testimon|profession|invent|lie",
+    ),
+}
+"""Of which guideline a kind is, and the words by which the reason of a label tells it; where none does, it is every kind."""
 APART = ("a.jsonl", "f.jsonl", "k.jsonl")
 TARGET = ROOT / "assets" / "policies" / "common" / "weights.yaml"
 STRENGTH = 0.15
@@ -38,10 +65,10 @@ LEAST = 3
 """In how many texts a feature must stand."""
 HEAVY = 3.0
 """How much more a labelled record counts than a rule case or a harmless post, which are simpler."""
-SMALL = 0.03
-"""Weights below are left out."""
+SMALL = 3
+"""Weights below are left out, in hundredths."""
 
-Example = tuple[set[str], frozenset[int], float]
+Example = tuple[frozenset[str], frozenset[Kind], float]
 
 
 def main() -> None:
@@ -57,15 +84,15 @@ def main() -> None:
     heavy = [weight for _, _, weight in examples]
     names = [EVERY, *vectors.get_feature_names_out()]
     columns = []
-    for guideline in LIKELY:
+    for kind in KINDS:
         model = LogisticRegression(C=STRENGTH, max_iter=5000)
-        model.fit(matrix, [guideline in faults for _, faults, _ in examples], sample_weight=heavy)
+        model.fit(matrix, [kind in faults for _, faults, _ in examples], sample_weight=heavy)
         columns.append([model.intercept_[0], *model.coef_[0]])
-    rows = {name: [round(float(weight), 2) for weight in row] for name, *row in zip(names, *columns, strict=True)}
+    rows = {name: [round(100 * weight) for weight in row] for name, *row in zip(names, *columns, strict=True)}
     kept = {name: row for name, row in sorted(rows.items()) if any(abs(weight) >= SMALL for weight in row)}
     lines = [f"  {json.dumps(name, ensure_ascii=False)}: {row}" for name, row in kept.items()]
     head = ["# Fitted by tools/fit_weights.py; not to be written by hand."]
-    head += [f"guidelines: {[*LIKELY]}", f"likely: {[*LIKELY.values()]}"]
+    head.append(f"likely: {[round(100 * math.log(LIKELY[kind] / (1 - LIKELY[kind]))) for kind in KINDS]}")
     TARGET.write_text("\n".join([*head, "features:", *lines, ""]), "utf-8")
     print(f"{len(examples)} texts, {len(kept)} of {len(names)} features written")  # noqa: T201
 
@@ -73,21 +100,29 @@ def main() -> None:
 def _examples(left_out: set[str]) -> Iterator[Example]:
     pack = load_pack()
     for action, faults, weight in _labelled(left_out):
-        yield set(Facts(action, pack).weighed.features), faults, weight
+        yield Facts(action, pack).weighed.features, faults, weight
 
 
-def _labelled(left_out: set[str]) -> Iterator[tuple[Action, frozenset[int], float]]:
+def _labelled(left_out: set[str]) -> Iterator[tuple[Action, frozenset[Kind], float]]:
     for path in sorted((ROOT / "tests" / "corpus").glob("*.jsonl")):
         for line in path.read_text("utf-8").splitlines() if path.name not in left_out else ():
             row = json.loads(line)
-            expect = row["expect"]
-            yield decode_action(json.dumps(row["record"])), frozenset(expect["violation"] + expect["caution"]), HEAVY
+            faults = {*row["expect"]["violation"], *row["expect"]["caution"]}
+            yield decode_action(json.dumps(row["record"])), _kinds(faults, row["why"]), HEAVY
     pack = load_pack()
     for case, name in cases():
         if name == pack.data.id:
-            yield action_of(case, pack), frozenset(case.expect.violation + case.expect.caution), 1.0
+            yield action_of(case, pack), _kinds({*case.expect.violation, *case.expect.caution}, case.why), 1.0
     for post in _harmless():
         yield post, frozenset(), 1.0
+
+
+def _kinds(faults: set[int], why: str) -> frozenset[Kind]:
+    """The kinds of fault that a label means, as far as its reason tells them apart."""
+    possible: set[Kind] = {kind for kind, (guideline, _) in TOLD.items() if guideline in faults}
+    told = {kind for kind in possible if re.search(TOLD[kind][1], why, re.IGNORECASE)}
+    guidelines = {TOLD[kind][0] for kind in told}
+    return frozenset(told | {kind for kind in possible if TOLD[kind][0] not in guidelines})
 
 
 def _harmless() -> Iterator[Action]:

@@ -52,8 +52,7 @@ def _findings(facts: Facts) -> list[Finding]:
 
 
 def _borne_out(rule: Rule, facts: Facts) -> bool:
-    guideline, least = rule.least
-    return not least or facts.weighed.chance(guideline) >= least
+    return rule.least is None or facts.weighed.chance(rule.least[0]) >= rule.least[1]
 
 
 def _finding(hits: list[Hit]) -> Finding:

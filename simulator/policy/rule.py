@@ -14,6 +14,7 @@ from simulator.model.finding import Better, Level, Place
 from simulator.policy.facts import Facts
 from simulator.policy.lexicon import Span
 from simulator.policy.reading import Reading
+from simulator.policy.weights import Kind
 
 
 class Evidence(msgspec.Struct, frozen=True):
@@ -53,8 +54,8 @@ class Rule(ABC):
     """One sentence to the trainee."""
     last: ClassVar[bool] = False
     """Whether it is asked only where no other rule has found a fault under its guideline."""
-    least: ClassVar[tuple[int, float]] = (0, 0.0)
-    """A guideline, and how likely a fault under it must be at the least, by all that stands in the action."""
+    least: ClassVar[tuple[Kind, float] | None] = None
+    """A kind of fault, and how likely it must be at the least, by all that stands in the action."""
 
     signs: ClassVar[frozenset[str]]
     """What an action must have at least one of, as a fact's signs; without them the rule is not asked."""

@@ -26,7 +26,7 @@ class ConfidentialMatter(Rule):
     level = "violation"
     message = "This tells what is confidential at work."
     signs = signs_of(Affairs.secrets, Affairs.incidents, Affairs.staff_matters)
-    least = (1, 0.16)
+    least = ("affair", 0.06)
 
     def check(self, facts: Facts) -> Match | None:
         affairs = facts.affairs
@@ -85,6 +85,7 @@ class TalkingToPress(Rule):
     level = "violation"
     message = "Patients and incidents are not ours to discuss with a journalist."
     signs = signs_of(Affairs.press_statement)
+    least = ("affair", 0.1)
 
     def check(self, facts: Facts) -> Match | None:
         affairs = facts.affairs
@@ -114,7 +115,7 @@ class Campaigning(Rule):
     level = "violation"
     message = "Campaigning and your employer's name do not go together."
     signs = signs_of(Affairs.campaign)
-    least = (1, 0.05)
+    least = ("affair", 0.06)
 
     def check(self, facts: Facts) -> Match | None:
         spots = facts.affairs.campaign

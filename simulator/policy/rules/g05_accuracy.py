@@ -23,7 +23,7 @@ class FalseHealthClaim(Rule):
     level = "violation"
     message = "This states a health claim as fact that is false or unproven."
     signs = signs_of(Claims.health)
-    least = (5, 0.03)
+    least = ("claim", 0.03)
 
     def check(self, facts: Facts) -> Match | None:
         spots = facts.claims.health
@@ -56,7 +56,7 @@ class Dishonesty(Rule):
     level = "violation"
     message = "This is not honest about who speaks, or why."
     signs = signs_of(Claims.dishonesty)
-    least = (5, 0.03)
+    least = ("claim", 0.06)
 
     def check(self, facts: Facts) -> Match | None:
         spots = facts.claims.dishonesty
@@ -113,7 +113,7 @@ class Exaggeration(Rule):
     level = "caution"
     message = "This says more than can be so."
     signs = signs_of(Claims.exaggerations)
-    least = (5, 0.08)
+    least = ("claim", 0.05)
 
     def check(self, facts: Facts) -> Match | None:
         spots = facts.claims.exaggerations

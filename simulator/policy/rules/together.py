@@ -1,8 +1,9 @@
 """What no single fact shows, and all that stands in an action together makes likely: asked after all other rules."""
 
 from simulator.policy.facts import Facts
-from simulator.policy.facts.weighed import signs_of_kinds
 from simulator.policy.rule import Evidence, Match, Rule, places
+
+_WORDS = frozenset({"@words"})
 
 
 class StoryTogether(Rule):
@@ -22,14 +23,14 @@ class StoryTogether(Rule):
     level = "violation"
     message = "Taken together, this tells of somebody in your care."
     last = True
-    signs = signs_of_kinds("story")
+    signs = _WORDS
 
     def check(self, facts: Facts) -> Match | None:
         spots = () if facts.story.permitted else facts.weighed.spots("story")
         if not spots:
             return None
         why = Evidence.marked("{} and what is marked beside it read like the story of one patient", places(spots))
-        return Match.on(why, advice="Let the case rest, and write about yourself.", sureness=facts.weighed.chance(1))
+        return Match.on(why, advice="Let the case rest, and write about yourself.", sureness=facts.weighed.chance("story"))
 
 
 class AffairTogether(Rule):
@@ -50,7 +51,7 @@ class AffairTogether(Rule):
     level = "violation"
     message = "Taken together, this tells what is internal at work."
     last = True
-    signs = signs_of_kinds("affair")
+    signs = _WORDS
 
     def check(self, facts: Facts) -> Match | None:
         spots = facts.weighed.spots("affair")
@@ -58,7 +59,7 @@ class AffairTogether(Rule):
             return None
         why = Evidence.marked("{} and what is marked beside it read like something internal", places(spots))
         advice = f"Keep it inside; if it worries you, take it to {facts.pack.contact('compliance')}."
-        return Match.on(why, advice=advice, sureness=facts.weighed.chance(1))
+        return Match.on(why, advice=advice, sureness=facts.weighed.chance("affair"))
 
 
 class ScornTogether(Rule):
@@ -78,14 +79,14 @@ class ScornTogether(Rule):
     level = "violation"
     message = "Taken together, this puts somebody down."
     last = True
-    signs = signs_of_kinds("scorn")
+    signs = _WORDS
 
     def check(self, facts: Facts) -> Match | None:
         spots = facts.weighed.spots("scorn")
         if not spots:
             return None
         why = Evidence.marked("{} and what is marked beside it read like contempt", places(spots))
-        return Match.on(why, advice="Keep the point, drop the contempt.", sureness=facts.weighed.chance(5))
+        return Match.on(why, advice="Keep the point, drop the contempt.", sureness=facts.weighed.chance("scorn"))
 
 
 class ClaimTogether(Rule):
@@ -105,14 +106,14 @@ class ClaimTogether(Rule):
     level = "violation"
     message = "Taken together, this states a health claim that is unproven."
     last = True
-    signs = signs_of_kinds("claim")
+    signs = _WORDS
 
     def check(self, facts: Facts) -> Match | None:
         spots = facts.weighed.spots("claim")
         if not spots:
             return None
         why = Evidence.marked("{} and what is marked beside it read like an unproven claim", places(spots))
-        return Match.on(why, advice="Leave it out, or say what a good source says.", sureness=facts.weighed.chance(5))
+        return Match.on(why, advice="Leave it out, or say what a good source says.", sureness=facts.weighed.chance("claim"))
 
 
 class ConductTogether(Rule):
@@ -132,10 +133,10 @@ class ConductTogether(Rule):
     level = "violation"
     message = "Taken together, and beside your employer's name, this costs trust."
     last = True
-    signs = signs_of_kinds("scorn", "boast")
+    signs = _WORDS
 
     def check(self, facts: Facts) -> Match | None:
-        spots = facts.weighed.spots("scorn") or facts.weighed.spots("boast")
+        spots = facts.weighed.spots("scorn") or facts.weighed.spots("conduct")
         if not spots or not facts.profile.apparent:
             return None
         why = Evidence.marked("{} and what is marked beside it read like scorn or a boast", places(spots))
