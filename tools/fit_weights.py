@@ -24,6 +24,7 @@ sys.path.insert(0, str(ROOT))
 from simulator import documents  # noqa: E402 (it is found by the line above)
 from simulator.model.action import Action, Actor, decode_action  # noqa: E402
 from simulator.policy.facts import Facts  # noqa: E402
+from simulator.policy.names import is_name  # noqa: E402
 from simulator.policy.pack import load_pack  # noqa: E402
 from simulator.policy.weights import EVERY, KINDS, Kind  # noqa: E402
 from tests.rules.cases import action_of, cases  # noqa: E402
@@ -62,7 +63,7 @@ TARGET = ROOT / "assets" / "policies" / "common" / "weights.yaml"
 STRENGTH = 0.15
 """The inverse of the regularisation, chosen by cross-validation; half or twice as much makes little difference."""
 LEAST = 3
-"""In how many texts a feature must stand."""
+"""In how many texts a feature must stand. Names of people are no features."""
 HEAVY = 3.0
 """How much more a labelled record counts than a rule case or a harmless post, which are simpler."""
 SMALL = 3
@@ -76,25 +77,36 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--without", nargs="*", default=[], help="corpus files to leave out, to measure with them")
     examples = list(_examples({*APART, *parser.parse_args().without}))
+    rows = _fitted(examples)
+    kept = {name: row for name, row in sorted(rows.items()) if any(abs(weight) >= SMALL for weight in row)}
+    likely = [round(100 * math.log(LIKELY[kind] / (1 - LIKELY[kind]))) for kind in KINDS]
+    lines = [f"  {json.dumps(name, ensure_ascii=False)}: {row}" for name, row in kept.items()]
+    head = ["# Fitted by tools/fit_weights.py; not to be written by hand.", f"likely: {likely}", "features:"]
+    TARGET.write_text("\n".join([*head, *lines, ""]), "utf-8")
+    print(f"{len(examples)} texts, {len(kept)} of {len(rows)} features written")  # noqa: T201
+
+
+def _fitted(examples: list[Example]) -> dict[str, list[int]]:
+    """The weights of every feature, in hundredths, in the order of the kinds."""
     counts = Counter(feature for found, _, _ in examples for feature in found)
+    known = {feature for feature, texts in counts.items() if texts >= LEAST and not is_name(feature)} - _named()
     vectors = DictVectorizer()
-    matrix = vectors.fit_transform(
-        [{f: 1.0 for f in found if counts[f] >= LEAST and f != EVERY} for found, _, _ in examples]
-    )
+    matrix = vectors.fit_transform([dict.fromkeys(sorted(found & known), 1.0) for found, _, _ in examples])
     heavy = [weight for _, _, weight in examples]
-    names = [EVERY, *vectors.get_feature_names_out()]
     columns = []
     for kind in KINDS:
         model = LogisticRegression(C=STRENGTH, max_iter=5000)
         model.fit(matrix, [kind in faults for _, faults, _ in examples], sample_weight=heavy)
         columns.append([model.intercept_[0], *model.coef_[0]])
-    rows = {name: [round(100 * weight) for weight in row] for name, *row in zip(names, *columns, strict=True)}
-    kept = {name: row for name, row in sorted(rows.items()) if any(abs(weight) >= SMALL for weight in row)}
-    lines = [f"  {json.dumps(name, ensure_ascii=False)}: {row}" for name, row in kept.items()]
-    head = ["# Fitted by tools/fit_weights.py; not to be written by hand."]
-    head.append(f"likely: {[round(100 * math.log(LIKELY[kind] / (1 - LIKELY[kind]))) for kind in KINDS]}")
-    TARGET.write_text("\n".join([*head, "features:", *lines, ""]), "utf-8")
-    print(f"{len(examples)} texts, {len(kept)} of {len(names)} features written")  # noqa: T201
+    names = [EVERY, *vectors.get_feature_names_out()]
+    return {name: [round(100 * weight) for weight in row] for name, *row in zip(names, *columns, strict=True)}
+
+
+def _named() -> set[str]:
+    """Words that must weigh nothing: the organization's names, which mean something else elsewhere."""
+    data = load_pack().organization.data
+    names = (data.name, data.short, *data.aliases, *data.campuses, *data.hospitals)
+    return {EVERY, *(word for name in names for word in name.lower().split())}
 
 
 def _examples(left_out: set[str]) -> Iterator[Example]:

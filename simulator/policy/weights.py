@@ -18,6 +18,7 @@ EVERY = "(every)"
 Kind = Literal["story", "affair", "conduct", "scorn", "claim"]
 """A patient's story or the employer's affairs (guideline 1), conduct at work (3), scorn or a false claim (5)."""
 KINDS: tuple[Kind, ...] = get_args(Kind)
+_Row = tuple[int, int, int, int, int]
 
 
 class Weights(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -26,8 +27,8 @@ class Weights(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     `likely` are the sums from which on a fault counts as likely.
     """
 
-    likely: tuple[int, ...] = ()
-    features: Mapping[str, tuple[int, ...]] = {}
+    likely: _Row = (0, 0, 0, 0, 0)
+    features: Mapping[str, _Row] = {}
 
     def totals(self, found: Iterable[str]) -> tuple[int, ...]:
         """How much the features `found` speak for each kind of fault, below 0 against it; empty without weights."""
