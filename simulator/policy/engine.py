@@ -35,8 +35,7 @@ def _with_better(finding: Finding, facts: Facts, prove: bool) -> Finding:
 
 
 def _clear(text: str, facts: Facts) -> bool:
-    action = msgspec.structs.replace(facts.action, text=text)
-    return judge(Facts(action, facts.pack), prove=False).verdict == "clear"
+    return judge(facts.instead(text), prove=False).verdict == "clear"
 
 
 def _findings(facts: Facts) -> list[Finding]:

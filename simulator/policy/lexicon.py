@@ -101,19 +101,20 @@ class _Search:
                 if seconds:
                     pairs.append((seconds, spots))
         for seconds, spots in pairs:
-            for begin, at in spots:
-                if self.words[at] in seconds:
-                    self._take(seconds[self.words[at]], [(begin, at + 1)])
-                for second in also.get(at, ()):
-                    if second in seconds:
-                        self._take(seconds[second], [(begin, at + 1)])
+            self._look_on(seconds, spots)
+
+    def _look_on(self, seconds: Mapping[str, Found], spots: list[Span]) -> None:
+        for begin, at in spots:
+            if self.words[at] in seconds:
+                self._take(seconds[self.words[at]], [(begin, at + 1)])
+            for second in self.also.get(at, ()):
+                if second in seconds:
+                    self._take(seconds[second], [(begin, at + 1)])
 
     def _take(self, found: Found, spots: list[Span]) -> None:
-        names, numbers = found
-        for name in names:
+        for name in found[0]:
             self._hit(name, spots)
-        if numbers:
-            self.waiting.update(numbers)
+        self.waiting.update(found[1])
 
     def _hit(self, name: str, spans: list[Span]) -> None:
         """Add spans, of which none lies within another."""
@@ -146,10 +147,11 @@ class _Search:
     def _spans(self, begins: frozenset[str], rest: Ready) -> list[Span]:
         found: list[Span] = []
         heads = self.present & begins
-        next_words = rest[0] if isinstance(rest[0], frozenset) else None
+        first = rest[0]
+        closed = first if isinstance(first, frozenset | dict) and "" not in first else None
         for head in sorted(heads) if len(heads) > 1 else heads:
             for begin, at in self.positions[head]:
-                if next_words and self.words[at] not in next_words and at not in self.also:
+                if closed and self.words[at] not in closed and at not in self.also:
                     continue
                 end = self._end(rest, at)
                 if end:

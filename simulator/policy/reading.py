@@ -2,8 +2,6 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
-from functools import cached_property
 
 from simulator.model.finding import Place
 from simulator.policy.lexicon import MOST_HITS, Hits, Lexicon, Span
@@ -60,9 +58,9 @@ class Reading:
     def words(self, span: Span) -> str:
         return self.text.match(*span)
 
-    @cached_property
+    @property
     def sentences(self) -> list[Span]:
-        return list(_sentences(self.text))
+        return self.text.sentences
 
     def within(self, span: Span, *names: str) -> list[Span]:
         """The hits of `names` that begin inside `span`."""
@@ -92,7 +90,7 @@ def read(field: str, raw: str, organization: Organization, lexicon: Lexicon, kno
     """Read `raw`, the content of `field`, sentence by sentence; those that were read before are not searched again."""
     text = Text(field, raw)
     hits: Hits = {}
-    for begin, end in _sentences(text):
+    for begin, end in text.sentences:
         for name, spans in _found(text.part(begin, end), organization, lexicon, known):
             moved = [(begin + first, begin + last) for first, last in spans] if begin else spans
             hits[name] = (hits[name] + moved)[:MOST_HITS] if name in hits else moved
@@ -130,13 +128,3 @@ def _numbers(text: Text) -> list[Span]:
 
 def _capitals(text: Text) -> list[Span]:
     return [(at, at + 1) for at in text.marked if text.capital(at) and text.words[at] != "i"][:MOST_HITS]
-
-
-def _sentences(text: Text) -> Iterator[Span]:
-    begin = 0
-    for stop in text.stops:
-        if stop > begin:
-            yield begin, stop + 1
-        begin = stop + 1
-    if begin < len(text):
-        yield begin, len(text)
