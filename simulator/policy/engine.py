@@ -10,6 +10,9 @@ from simulator.policy.rule import Match, Rule
 from simulator.policy.rules import ALL_RULES
 
 Hit = tuple[Rule, Match]
+_SIGNS = frozenset().union(*(rule.signs for rule in ALL_RULES))
+_RULES = {sign: tuple(rule for rule in ALL_RULES if sign in rule.signs) for sign in _SIGNS}
+"""The rules that are asked where an action has a sign."""
 
 
 def assess(action: Action, pack: Pack) -> Assessment:
@@ -40,9 +43,8 @@ def _clear(text: str, facts: Facts) -> bool:
 
 def _findings(facts: Facts) -> list[Finding]:
     groups: dict[tuple[int, bool], list[Hit]] = {}
-    signs = facts.scene.signs
-    for rule in ALL_RULES:
-        match = None if rule.signs.isdisjoint(signs) else rule.check(facts)
+    for rule in {rule for sign in facts.scene.signs & _RULES.keys() for rule in _RULES[sign]}:
+        match = rule.check(facts)
         if match and match.sureness >= facts.pack.setting(rule.code).threshold:
             groups.setdefault((rule.guideline, rule.level == "commendation"), []).append((rule, match))
     return sorted((_finding(hits) for hits in groups.values()), key=_order)

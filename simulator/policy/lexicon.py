@@ -16,6 +16,7 @@ in the text.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Mapping
 
 from simulator.policy.phrase import ANY, GAP, forms_of
@@ -83,7 +84,7 @@ class _Search:
         self.starts: dict[str, dict[int, list[int]]] = {}
         self._look_up(text)
         self.present = set(self.positions)
-        self._note(list(hits))
+        self._note(hits.keys())
 
     def _look_up(self, text: Text) -> None:
         """Take up each word, and each two words side by side, in each way in which they count."""
@@ -97,7 +98,7 @@ class _Search:
                     positions[form] = positions[form] + spots if form in positions else spots
                     for at, _ in spots:
                         also[at] = (*also[at], form) if at in also else (form,)
-                self._take(found, spots)
+                self._take(found, spots[:MOST_HITS])
                 if seconds:
                     pairs.append((seconds, spots))
         for seconds, spots in pairs:
@@ -113,31 +114,35 @@ class _Search:
 
     def _take(self, found: Found, spots: list[Span]) -> None:
         for name in found[0]:
-            self._hit(name, spots)
+            if name in self.hits:
+                self._hit(name, spots)
+            else:
+                self.hits[name] = spots
         self.waiting.update(found[1])
 
     def _hit(self, name: str, spans: list[Span]) -> None:
         """Add spans, of which none lies within another."""
-        if self.hits.get(name):
-            spans = longest(self.hits[name] + spans)
-        self.hits[name] = spans if len(spans) <= MOST_HITS else spans[:MOST_HITS]
+        before = self.hits.get(name)
+        self.hits[name] = longest(before + spans)[:MOST_HITS] if before else spans[:MOST_HITS]
 
-    def _note(self, names: list[str]) -> None:
+    def _note(self, names: Iterable[str]) -> None:
         """Take up hits of lexicons to which phrases refer; where one is a whole phrase of another, that one's too."""
-        references = self.phrases.references
-        for name in names:
-            if name in references and self.hits[name]:
-                self.positions["{" + name + "}"] = self.hits[name]
-                self.present.add("{" + name + "}")
-                self._take(references[name], self.hits[name])
-                self._note(list(references[name][0]))
+        for name in sorted(self.phrases.references.keys() & names):
+            spans, found, key = self.hits[name], self.phrases.references[name], "{" + name + "}"
+            if spans:
+                self.positions[key] = spans
+                self.present.add(key)
+                self._take(found, spans)
+                if found[0]:
+                    self._note(found[0])
 
     def run(self, bound: int) -> None:
         """Try the phrases that wait and whose number is below `bound`."""
-        now = [number for number in self.waiting if number < bound]
-        self.waiting.difference_update(now)
+        numbers = sorted(self.waiting)
+        now = bisect_left(numbers, bound)
+        self.waiting = set(numbers[now:])
         found = []
-        for name, begins, _, rest in self.phrases.possible(now, self.present):
+        for name, begins, _, rest in self.phrases.possible(numbers[:now], self.present):
             spans = self._spans(begins, rest)
             if spans:
                 self._hit(name, longest(spans))

@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left
+from operator import itemgetter
 
 from simulator.model.finding import Place
 from simulator.policy.lexicon import MOST_HITS, Hits, Lexicon, Span
@@ -91,8 +92,12 @@ def read(field: str, raw: str, organization: Organization, lexicon: Lexicon, kno
     text = Text(field, raw)
     hits: Hits = {}
     for begin, end in text.sentences:
-        for name, spans in _found(text.part(begin, end), organization, lexicon, known):
-            moved = [(begin + first, begin + last) for first, last in spans] if begin else spans
+        found = _found(text.part(begin, end), organization, lexicon, known)
+        if not begin:
+            hits.update(found)
+            continue
+        for name, spans in found:
+            moved = [(begin + first, begin + last) for first, last in spans]
             hits[name] = (hits[name] + moved)[:MOST_HITS] if name in hits else moved
     return Reading(text, hits)
 
@@ -109,7 +114,7 @@ def _found(sentence: Text, organization: Organization, lexicon: Lexicon, known: 
         seeds["date"] = _matched(sentence, _DATE)
     if digits or "," in sentence.raw:
         seeds["bare_age"] = _matched(sentence, _AGE)
-    found = tuple((name, spans) for name, spans in lexicon.find(sentence, seeds).items() if spans)
+    found = tuple(filter(itemgetter(1), lexicon.find(sentence, seeds).items()))
     if len(sentence.raw) <= _LONGEST_KNOWN:
         if len(known) >= _MOST_KNOWN:
             del known[next(iter(known))]
@@ -118,7 +123,8 @@ def _found(sentence: Text, organization: Organization, lexicon: Lexicon, known: 
 
 
 def _matched(text: Text, pattern: re.Pattern[str]) -> list[Span]:
-    spans = ((text.token_at(m.start()), bisect_left(text.starts, m.end())) for m in pattern.finditer(text.raw))
+    found = pattern.finditer(text.raw, 0, text.ends[-1] + _LONGEST_KNOWN)  # what follows may be long, and is not read
+    spans = ((text.token_at(m.start()), bisect_left(text.starts, m.end())) for m in found)
     return [(begin, end) for begin, end in spans if begin < end][:MOST_HITS]
 
 
