@@ -62,11 +62,14 @@ class PackData(_Data, frozen=True):
 class Pack:
     """A policy pack, ready to judge with."""
 
-    def __init__(self, data: PackData, lines: Lines, lexicon: Lexicon | None = None) -> None:
+    def __init__(
+        self, data: PackData, lines: Lines, lexicon: Lexicon | None = None, names: Lexicon | None = None
+    ) -> None:
+        """`lexicon` and `names`: what was made of these lines, and of the organization's names, before."""
         self.data = data
         self.lines = lines
         self._lexicon = lexicon
-        self.organization = Organization(data.organization)
+        self.organization = Organization(data.organization, names)
         self._known: Known = {}
         self._read_again = lru_cache(maxsize=256)(self._read)
 
@@ -115,10 +118,12 @@ def load_pack(name: str = MAYO, cache: Path | None = None) -> Pack:
     place, key = (cache or kept.cache_folder()) / f"{name}.pack", kept.digest(policies)
     ready = kept.take(place, key)
     if ready:
-        data, lines, lexicon = ready
-        return Pack(msgspec.msgpack.decode(data, type=PackData), lines, Lexicon.unpacked(lexicon))
+        data, lines, lexicon, names = ready
+        made = msgspec.msgpack.decode(data, type=PackData)
+        return Pack(made, lines, Lexicon.unpacked(lexicon), Lexicon.unpacked(names))
     pack = read_pack(policies / name)
-    kept.keep(place, key, (msgspec.msgpack.encode(pack.data), pack.lines, pack.lexicon.packed()))
+    packed = pack.lexicon.packed(), pack.organization.names.packed()
+    kept.keep(place, key, (msgspec.msgpack.encode(pack.data), pack.lines, *packed))
     return pack
 
 
