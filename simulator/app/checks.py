@@ -50,7 +50,7 @@ def _played(files: list[Path]) -> tuple[list[Problem], list[str]]:
         sentences = []
         for path in scenarios:
             faults, told = explored_faults(path, tried.gravity, came=tried.came(path))
-            problems += [*tried.exercised(path), *faults]
+            problems += [*tried.exercised(path), *tried.kept(path), *faults]
             sentences += told
     return problems, sentences
 

@@ -1,13 +1,13 @@
 """What the explorer says of a script, as faults of the file and as a sentence of coverage."""
 
-from collections.abc import Callable, Iterator, Set
+from collections.abc import Callable, Iterator, Mapping, Set
 from pathlib import Path
 
 from simulator.documents import Document, Problem, read
 from simulator.model.finding import Gravity
-from simulator.scenario.explorer import BUDGET, Explored, explore
-from simulator.scenario.loader import load_play, load_scenario, plays_of
-from simulator.scenario.schema import MAIN, Scenario
+from simulator.scenario.explorer import BUDGET, EMPTY, Explored, explore
+from simulator.scenario.loader import load_scenario
+from simulator.scenario.schema import Scenario
 
 OFTEN = 0.2
 """The share of plays from which on two things at one moment are a fault."""
@@ -26,19 +26,17 @@ NEVER = {
 
 
 def explored_faults(
-    path: Path, gravity: Callable[[str], Gravity], budget: int = BUDGET, came: Set[tuple[str, str]] = frozenset()
+    path: Path,
+    gravity: Callable[[str], Gravity],
+    budget: int = BUDGET,
+    came: Mapping[str, Set[tuple[str, str]]] = EMPTY,
 ) -> tuple[list[Problem], list[str]]:
     """Explore the scenario of a file that is sound; give its faults, and a sentence on each variant.
 
-    What `came` about in play-throughs counts as reached, in all variants: acts bring the same whatever the role.
+    What `came` about in the play-throughs of a variant counts as reached in it.
     """
     script, document = load_scenario(path), read(path)
-    plays = [load_play(play) for play in plays_of(path)]  # that they end so is checked elsewhere (S024)
-    known = {
-        key: came | {("ending", through.ends) for through in plays if through.variant == key}
-        for key in (MAIN, *(one.id for one in script.variants))
-    }
-    found = explore(script, gravity, budget, known)
+    found = explore(script, gravity, budget, came)
     faults = [problem for one in found for problem in _faults(document, script, one)]
     return list(dict.fromkeys(faults)), [_sentence(script, one) for one in found]
 

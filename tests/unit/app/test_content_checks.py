@@ -64,5 +64,13 @@ def test_an_expected_act_that_the_judge_punishes_is_a_fault(folder: Path) -> Non
 def test_what_play_throughs_bring_about_is_known(folder: Path) -> None:
     with Tried() as tried:
         came = tried.came(folder / BED_12.name)
-    assert {("released", "wendell-glad"), ("met", "kind-answer"), ("ending", "kind-no"), ("ending", "named")} <= came
-    assert ("ending", "friends") not in came
+    assert {("released", "wendell-glad"), ("met", "kind-answer"), ("ending", "kind-no")} <= came["main"]
+    assert ("ending", "friends") not in came["main"]
+
+
+def test_an_expectation_that_no_harmless_act_meets_is_a_fault(folder: Path) -> None:
+    assert "S028" not in codes(folder)
+    plays = sorted((folder / BED_12.stem).glob("*.yaml"))
+    for play in plays[:-1]:
+        play.unlink()
+    assert "S028" in codes(folder)

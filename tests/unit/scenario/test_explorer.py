@@ -125,16 +125,17 @@ def test_every_variant_is_explored() -> None:
     assert isinstance(which, Scenario)
 
 
-def test_an_ending_of_a_play_through_counts_as_reached(tmp_path: Path) -> None:
-    (tmp_path / "small").mkdir()
-    through = {"scenario": "small", "title": "Waits", "ends": "late", "score": 0}
-    (tmp_path / "small" / "waits.yaml").write_text(yaml.safe_dump(through), "utf-8")
-    found = faults(tmp_path, budget=1, endings=[*SOUND["endings"], LATE])
-    assert not any("'late'" in message for message in found.get("S030", []))
-
-
-def test_what_came_about_in_a_play_through_counts_as_reached(tmp_path: Path) -> None:
+def test_what_came_about_in_a_play_through_counts_as_reached_in_its_variant(tmp_path: Path) -> None:
+    boss = {"id": "boss", "title": "As manager", "role": {"job": "Manager", "duties": ["management"]}}
     late = inject("late", when={"elapsed": "4m"})
-    assert any("'late'" in told for told in faults(tmp_path, injects=[*SOUND["injects"], late])["S031"])
-    problems, _ = explored_faults(tmp_path / "small.yaml", gravity, came={("released", "late")})
-    assert not any("'late'" in problem.message for problem in problems)
+    found = faults(tmp_path, injects=[*SOUND["injects"], late], variants=[boss])
+    assert any("'late'" in told for told in found["S031"])
+
+    def told(*variants: str) -> bool:
+        came = {one: {("released", "late")} for one in variants}
+        problems, _ = explored_faults(tmp_path / "small.yaml", gravity, came=came)
+        return any("'late'" in problem.message for problem in problems)
+
+    assert told("main")
+    assert told("boss")
+    assert not told("main", "boss")
