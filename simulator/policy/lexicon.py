@@ -10,9 +10,9 @@ A lexicon is a name and lines, one phrase a line (`#` begins a comment):
     best _ ever         exactly one word, whatever it is
     in the ER           a word that counts in capitals alone
 
-Phrases never reach across the end of a sentence. A search goes through the words once for each round of lexicons, looks
-only at phrases whose first words stand there, and keeps at most `MOST_HITS` places for each lexicon: its time is linear
-in the text.
+Phrases never reach across the end of a sentence. A search looks up each word once, and with the word behind it: what is
+no longer is found by that alone. The other phrases are tried round by round, where all that they need stands in the
+text. At most `MOST_HITS` places are kept for each lexicon, so that the time is linear in the text.
 """
 
 import re
