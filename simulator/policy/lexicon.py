@@ -105,12 +105,16 @@ class _Search:
             self._look_on(seconds, spots)
 
     def _look_on(self, seconds: Mapping[str, Found], spots: list[Span]) -> None:
+        """Take up the words behind those at `spots` that are among `seconds`."""
+        behind: dict[str, list[Span]] = {}
         for begin, at in spots:
             if self.words[at] in seconds:
-                self._take(seconds[self.words[at]], [(begin, at + 1)])
+                behind.setdefault(self.words[at], []).append((begin, at + 1))
             for second in self.also.get(at, ()):
                 if second in seconds:
-                    self._take(seconds[second], [(begin, at + 1)])
+                    behind.setdefault(second, []).append((begin, at + 1))
+        for second, spans in behind.items():
+            self._take(seconds[second], spans[:MOST_HITS])
 
     def _take(self, found: Found, spots: list[Span]) -> None:
         for name in found[0]:
