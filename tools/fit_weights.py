@@ -27,37 +27,30 @@ from simulator.policy.facts import Facts  # noqa: E402
 from simulator.policy.names import is_name  # noqa: E402
 from simulator.policy.pack import load_pack  # noqa: E402
 from simulator.policy.weights import EVERY, KINDS, Kind  # noqa: E402
-from tests.rules.cases import action_of, cases  # noqa: E402
+from tests.rules.cases import PACKS, action_of, cases  # noqa: E402
 
 LIKELY = {"story": 0.55, "affair": 0.6, "conduct": 0.5, "scorn": 0.42, "claim": 0.42}
 """The chance from which on a fault of a kind counts as likely: the lowest that costs no precision on new records."""
+_STORY = """patient room bed name initial diagnos condition rare age detail story recogni identif visit chart record
+picture photo care treated surgery confirm case unit ridicul event day family birth death kin man woman child"""
+_AFFAIR = """confiden intern secret announc not.public releas staff.matter personnel colleague's password code
+credential security login badge journalist reporter press media politic campaign candidate lobby ballot legislat
+incident outage review business figures price budget layoff merger plan leak embargo results vendor contract lawsuit legal memo mail
+investigation inspection audit recall shortage error hint refus trial"""
+_SCORN = """insult mock contempt scorn ridicul profan swear threat harass slur abus rude demean conde belittl despis
+hate disrespect bully stereotyp sexual lewd agree approv sneer sarcas attack curse menac derid degrad vulgar crude jeer
+harm.on jab campaign without.a.victim"""
+_CLAIM = """claim health medic vaccin cure dose advice advis unproven unverif false rumor hearsay exaggerat fake review
+honest poses posing hid mislead diagnos remed treatment hedge undisclosed testimon profession invent lie"""
 TOLD: dict[Kind, tuple[int, str]] = {
-    "story": (
-        1,
-        "patient|room|bed|name|initial|diagnos|condition|rare|age|detail|story|recogni|identif|visit|chart|record|picture|"
-        "photo|care|treated|surgery|confirm|case|unit|ridicul|event|day|family|birth|death|kin|man|woman|child",
-    ),
-    "affair": (
-        1,
-        "confiden|intern|secret|announc|not public|releas|staff matter|personnel|colleague's|password|code|credential|"
-        "security|login|badge|journalist|reporter|press|media|politic|campaign|candidate|lobby|ballot|legislat|incident|"
-        "outage|review|business|figures|price|budget|layoff|merger|plan|leak|embargo|results|vendor|contract|lawsuit|"
-        "legal|memo|mail|investigation|inspection|audit|recall|shortage|error|hint|refus|trial",
-    ),
+    "story": (1, _STORY),
+    "affair": (1, _AFFAIR),
     "conduct": (3, ""),
-    "scorn": (
-        5,
-        "insult|mock|contempt|scorn|ridicul|profan|swear|threat|harass|slur|abus|rude|demean|conde|belittl|despis|hate|"
-        "disrespect|bully|stereotyp|sexual|lewd|agree|approv|sneer|sarcas|attack|curse|menac|derid|degrad|vulgar|crude|"
-        "jeer|harm on|jab|campaign|without a victim",
-    ),
-    "claim": (
-        5,
-        "claim|health|medic|vaccin|cure|dose|advice|advis|unproven|unverif|false|rumou?r|hearsay|exaggerat|fake|review|"
-        "honest|pos(es|ing)|hid|mislead|diagnos|remed|treatment|hedge|undisclosed|testimon|profession|invent|lie",
-    ),
+    "scorn": (5, _SCORN),
+    "claim": (5, _CLAIM),
 }
-"""Of which guideline a kind is, and the words by which the reason of a label tells it; where none does, it is every kind."""
+"""The guideline of each kind, and the beginnings of words by which the reason of a label tells the kind; where it tells
+none, it may be each of them."""
 APART = ("a.jsonl", "f.jsonl", "k.jsonl")
 TARGET = ROOT / "assets" / "policies" / "common" / "weights.yaml"
 STRENGTH = 0.15
@@ -103,10 +96,13 @@ def _fitted(examples: list[Example]) -> dict[str, list[int]]:
 
 
 def _named() -> set[str]:
-    """Words that must weigh nothing: the organization's names, which mean something else elsewhere."""
-    data = load_pack().organization.data
-    names = (data.name, data.short, *data.aliases, *data.campuses, *data.hospitals)
-    return {EVERY, *(word for name in names for word in name.lower().split())}
+    """Words that must weigh nothing: those of an organization's names, which mean something else elsewhere."""
+    found = {EVERY}
+    for name in PACKS:
+        data = load_pack(name).organization.data
+        names = (data.name, data.short, *data.aliases, *data.campuses, *data.hospitals)
+        found.update(word for name in names for word in name.lower().split())
+    return found
 
 
 def _examples(left_out: set[str]) -> Iterator[Example]:
@@ -132,7 +128,7 @@ def _labelled(left_out: set[str]) -> Iterator[tuple[Action, frozenset[Kind], flo
 def _kinds(faults: set[int], why: str) -> frozenset[Kind]:
     """The kinds of fault that a label means, as far as its reason tells them apart."""
     possible: set[Kind] = {kind for kind, (guideline, _) in TOLD.items() if guideline in faults}
-    told = {kind for kind in possible if re.search(TOLD[kind][1], why, re.IGNORECASE)}
+    told = {kind for kind in possible if re.search("|".join(TOLD[kind][1].split()), why, re.IGNORECASE)}
     guidelines = {TOLD[kind][0] for kind in told}
     return frozenset(told | {kind for kind in possible if TOLD[kind][0] not in guidelines})
 

@@ -10,6 +10,9 @@ from simulator.policy.rule import Match, Rule
 from simulator.policy.rules import ALL_RULES
 
 Hit = tuple[Rule, Match]
+_SIGNS = frozenset().union(*(rule.signs for rule in ALL_RULES))
+_RULES = {sign: tuple(rule for rule in ALL_RULES if sign in rule.signs) for sign in _SIGNS}
+"""The rules that are asked where an action has a sign."""
 
 
 def assess(action: Action, pack: Pack) -> Assessment:
@@ -35,15 +38,14 @@ def _with_better(finding: Finding, facts: Facts, prove: bool) -> Finding:
 
 
 def _clear(text: str, facts: Facts) -> bool:
-    action = msgspec.structs.replace(facts.action, text=text)
-    return judge(Facts(action, facts.pack), prove=False).verdict == "clear"
+    return judge(facts.instead(text), prove=False).verdict == "clear"
 
 
 def _findings(facts: Facts) -> list[Finding]:
     groups: dict[tuple[int, bool], list[Hit]] = {}
-    signs = facts.scene.signs
-    for rule in ALL_RULES:
-        if rule.signs.isdisjoint(signs) or (rule.last and (rule.guideline, False) in groups):
+    asked = {rule for sign in facts.scene.signs & _RULES.keys() for rule in _RULES[sign]}
+    for rule in sorted(asked, key=lambda rule: rule.last):
+        if rule.last and (rule.guideline, False) in groups:
             continue
         match = rule.check(facts)
         if match and match.sureness >= facts.pack.setting(rule.code).threshold and _borne_out(rule, facts):

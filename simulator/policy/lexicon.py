@@ -10,12 +10,13 @@ A lexicon is a name and lines, one phrase a line (`#` begins a comment):
     best _ ever         exactly one word, whatever it is
     in the ER           a word that counts in capitals alone
 
-Phrases never reach across the end of a sentence. A search goes through the words once for each round of lexicons, looks
-only at phrases whose first words stand there, and keeps at most `MOST_HITS` places for each lexicon: its time is linear
-in the text.
+Phrases never reach across the end of a sentence. A search looks up each word once, and with the word behind it: what is
+no longer is found by that alone. The other phrases are tried round by round, where all that they need stands in the
+text. At most `MOST_HITS` places are kept for each lexicon, so that the time is linear in the text.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Mapping
 
 from simulator.policy.phrase import ANY, GAP, forms_of
@@ -83,7 +84,7 @@ class _Search:
         self.starts: dict[str, dict[int, list[int]]] = {}
         self._look_up(text)
         self.present = set(self.positions)
-        self._note(list(hits))
+        self._note(hits.keys())
 
     def _look_up(self, text: Text) -> None:
         """Take up each word, and each two words side by side, in each way in which they count."""
@@ -97,46 +98,55 @@ class _Search:
                     positions[form] = positions[form] + spots if form in positions else spots
                     for at, _ in spots:
                         also[at] = (*also[at], form) if at in also else (form,)
-                self._take(found, spots)
+                self._take(found, spots[:MOST_HITS])
                 if seconds:
                     pairs.append((seconds, spots))
         for seconds, spots in pairs:
-            for begin, at in spots:
-                if self.words[at] in seconds:
-                    self._take(seconds[self.words[at]], [(begin, at + 1)])
-                for second in also.get(at, ()):
-                    if second in seconds:
-                        self._take(seconds[second], [(begin, at + 1)])
+            self._look_on(seconds, spots)
+
+    def _look_on(self, seconds: Mapping[str, Found], spots: list[Span]) -> None:
+        """Take up the words behind those at `spots` that are among `seconds`."""
+        behind: dict[str, list[Span]] = {}
+        for begin, at in spots:
+            if self.words[at] in seconds:
+                behind.setdefault(self.words[at], []).append((begin, at + 1))
+            for second in self.also.get(at, ()):
+                if second in seconds:
+                    behind.setdefault(second, []).append((begin, at + 1))
+        for second, spans in behind.items():
+            self._take(seconds[second], spans[:MOST_HITS])
 
     def _take(self, found: Found, spots: list[Span]) -> None:
-        names, numbers = found
-        for name in names:
-            self._hit(name, spots)
-        if numbers:
-            self.waiting.update(numbers)
+        for name in found[0]:
+            if name in self.hits:
+                self._hit(name, spots)
+            else:
+                self.hits[name] = spots
+        self.waiting.update(found[1])
 
     def _hit(self, name: str, spans: list[Span]) -> None:
         """Add spans, of which none lies within another."""
-        if self.hits.get(name):
-            spans = longest(self.hits[name] + spans)
-        self.hits[name] = spans if len(spans) <= MOST_HITS else spans[:MOST_HITS]
+        before = self.hits.get(name)
+        self.hits[name] = longest(before + spans)[:MOST_HITS] if before else spans[:MOST_HITS]
 
-    def _note(self, names: list[str]) -> None:
+    def _note(self, names: Iterable[str]) -> None:
         """Take up hits of lexicons to which phrases refer; where one is a whole phrase of another, that one's too."""
-        references = self.phrases.references
-        for name in names:
-            if name in references and self.hits[name]:
-                self.positions["{" + name + "}"] = self.hits[name]
-                self.present.add("{" + name + "}")
-                self._take(references[name], self.hits[name])
-                self._note(list(references[name][0]))
+        for name in sorted(self.phrases.references.keys() & names):
+            spans, found, key = self.hits[name], self.phrases.references[name], "{" + name + "}"
+            if spans:
+                self.positions[key] = spans
+                self.present.add(key)
+                self._take(found, spans)
+                if found[0]:
+                    self._note(found[0])
 
     def run(self, bound: int) -> None:
         """Try the phrases that wait and whose number is below `bound`."""
-        now = [number for number in self.waiting if number < bound]
-        self.waiting.difference_update(now)
+        numbers = sorted(self.waiting)
+        now = bisect_left(numbers, bound)
+        self.waiting = set(numbers[now:])
         found = []
-        for name, begins, _, rest in self.phrases.possible(now, self.present):
+        for name, begins, _, rest in self.phrases.possible(numbers[:now], self.present):
             spans = self._spans(begins, rest)
             if spans:
                 self._hit(name, longest(spans))
@@ -146,10 +156,11 @@ class _Search:
     def _spans(self, begins: frozenset[str], rest: Ready) -> list[Span]:
         found: list[Span] = []
         heads = self.present & begins
-        next_words = rest[0] if isinstance(rest[0], frozenset) else None
+        first = rest[0]
+        closed = first if isinstance(first, frozenset | dict) and "" not in first else None
         for head in sorted(heads) if len(heads) > 1 else heads:
             for begin, at in self.positions[head]:
-                if next_words and self.words[at] not in next_words and at not in self.also:
+                if closed and self.words[at] not in closed and at not in self.also:
                     continue
                 end = self._end(rest, at)
                 if end:

@@ -57,9 +57,14 @@ class Skeletons(msgspec.Struct, frozen=True):
 class Organization:
     """Finds the organization's names."""
 
-    def __init__(self, data: OrganizationData) -> None:
+    def __init__(self, data: OrganizationData, names: Lexicon | None = None) -> None:
+        """`names`: what was made of the same data before."""
         self.data = data
-        self.full = full = (data.name, *data.aliases, *data.also, *data.hospitals, *data.campuses)
+        self.full = (data.name, *data.aliases, *data.also, *data.hospitals, *data.campuses)
+        self.names = names or self._made()
+
+    def _made(self) -> Lexicon:
+        data, full = self.data, self.full
         sources = {
             "full": [*full, *sorted({joined(name) for name in full})],
             "short": [data.short, joined(data.short)] if " " in data.short else [data.short],
@@ -67,7 +72,7 @@ class Organization:
             "elsewhere": _lines(data.elsewhere),
             "food": _lines(data.food),
         }
-        self._names = Lexicon(sources)
+        return Lexicon(sources)
 
     @cached_property
     def skeletons(self) -> "Skeletons":
@@ -80,7 +85,7 @@ class Organization:
 
     def find(self, text: Text) -> Hits:
         """`org`: where the text names the organization; `org_elsewhere`: contexts that speak of something else."""
-        hits = self._names.find(text)
+        hits = self.names.find(text)
         if not hits:
             return {}
         full = hits.get("full", ())

@@ -65,12 +65,20 @@ class PackData(_Data, frozen=True):
 class Pack:
     """A policy pack, ready to judge with."""
 
-    def __init__(self, data: PackData, lines: Lines, weights: Weights, lexicon: Lexicon | None = None) -> None:
+    def __init__(
+        self,
+        data: PackData,
+        lines: Lines,
+        weights: Weights,
+        lexicon: Lexicon | None = None,
+        names: Lexicon | None = None,
+    ) -> None:
+        """`lexicon` and `names`: what was made of these lines, and of the organization's names, before."""
         self.data = data
         self.lines = lines
         self.weights = weights
         self._lexicon = lexicon
-        self.organization = Organization(data.organization)
+        self.organization = Organization(data.organization, names)
         self._known: Known = {}
         self._read_again = lru_cache(maxsize=256)(self._read)
 
@@ -119,12 +127,12 @@ def load_pack(name: str = MAYO, cache: Path | None = None) -> Pack:
     place, key = (cache or kept.cache_folder()) / f"{name}.pack", kept.digest(policies)
     ready = kept.take(place, key)
     if ready:
-        data, lines, weights, lexicon = ready
-        decoded = msgspec.msgpack.decode(data, type=PackData)
-        return Pack(decoded, lines, Weights(*weights), Lexicon.unpacked(lexicon))
+        data, lines, weights, lexicon, names = ready
+        made = msgspec.msgpack.decode(data, type=PackData)
+        return Pack(made, lines, Weights(*weights), Lexicon.unpacked(lexicon), Lexicon.unpacked(names))
     pack = read_pack(policies / name)
-    weights = msgspec.structs.astuple(pack.weights)
-    kept.keep(place, key, (msgspec.msgpack.encode(pack.data), pack.lines, weights, pack.lexicon.packed()))
+    packed = msgspec.structs.astuple(pack.weights), pack.lexicon.packed(), pack.organization.names.packed()
+    kept.keep(place, key, (msgspec.msgpack.encode(pack.data), pack.lines, *packed))
     return pack
 
 

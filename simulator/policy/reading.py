@@ -2,8 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
-from functools import cached_property
+from operator import itemgetter
 
 from simulator.model.finding import Place
 from simulator.policy.lexicon import MOST_HITS, Hits, Lexicon, Span
@@ -60,9 +59,9 @@ class Reading:
     def words(self, span: Span) -> str:
         return self.text.match(*span)
 
-    @cached_property
+    @property
     def sentences(self) -> list[Span]:
-        return list(_sentences(self.text))
+        return self.text.sentences
 
     def within(self, span: Span, *names: str) -> list[Span]:
         """The hits of `names` that begin inside `span`."""
@@ -92,9 +91,13 @@ def read(field: str, raw: str, organization: Organization, lexicon: Lexicon, kno
     """Read `raw`, the content of `field`, sentence by sentence; those that were read before are not searched again."""
     text = Text(field, raw)
     hits: Hits = {}
-    for begin, end in _sentences(text):
-        for name, spans in _found(text.part(begin, end), organization, lexicon, known):
-            moved = [(begin + first, begin + last) for first, last in spans] if begin else spans
+    for begin, end in text.sentences:
+        found = _found(text.part(begin, end), organization, lexicon, known)
+        if not begin:
+            hits.update(found)
+            continue
+        for name, spans in found:
+            moved = [(begin + first, begin + last) for first, last in spans]
             hits[name] = (hits[name] + moved)[:MOST_HITS] if name in hits else moved
     return Reading(text, hits)
 
@@ -111,7 +114,7 @@ def _found(sentence: Text, organization: Organization, lexicon: Lexicon, known: 
         seeds["date"] = _matched(sentence, _DATE)
     if digits or "," in sentence.raw:
         seeds["bare_age"] = _matched(sentence, _AGE)
-    found = tuple((name, spans) for name, spans in lexicon.find(sentence, seeds).items() if spans)
+    found = tuple(filter(itemgetter(1), lexicon.find(sentence, seeds).items()))
     if len(sentence.raw) <= _LONGEST_KNOWN:
         if len(known) >= _MOST_KNOWN:
             del known[next(iter(known))]
@@ -120,7 +123,8 @@ def _found(sentence: Text, organization: Organization, lexicon: Lexicon, known: 
 
 
 def _matched(text: Text, pattern: re.Pattern[str]) -> list[Span]:
-    spans = ((text.token_at(m.start()), bisect_left(text.starts, m.end())) for m in pattern.finditer(text.raw))
+    found = pattern.finditer(text.raw, 0, text.ends[-1] + _LONGEST_KNOWN)  # what follows may be long, and is not read
+    spans = ((text.token_at(m.start()), bisect_left(text.starts, m.end())) for m in found)
     return [(begin, end) for begin, end in spans if begin < end][:MOST_HITS]
 
 
@@ -130,13 +134,3 @@ def _numbers(text: Text) -> list[Span]:
 
 def _capitals(text: Text) -> list[Span]:
     return [(at, at + 1) for at in text.marked if text.capital(at) and text.words[at] != "i"][:MOST_HITS]
-
-
-def _sentences(text: Text) -> Iterator[Span]:
-    begin = 0
-    for stop in text.stops:
-        if stop > begin:
-            yield begin, stop + 1
-        begin = stop + 1
-    if begin < len(text):
-        yield begin, len(text)

@@ -97,12 +97,12 @@ class Phrases:
 
     def __init__(self, rounds: Sequence[Sequence[Line]], forms: Forms, references: Set[str]) -> None:
         """`rounds`: phrases that are searched one after the other, since later ones refer to `references` before."""
-        making = _Making([line for found in rounds for line in found], forms)
+        making = _Making(rounds, forms)
         self._lines = dict(enumerate(making.kept))
         self._lacks: list[Callable[[Set[str]], bool]] = [
             line[2][0].isdisjoint if line[2] else self._unread for line in making.kept
         ]
-        self.bounds = tuple(accumulate(sum(map(_tried, found)) for found in rounds))
+        self.bounds = tuple(making.bounds)
         """Up to which number the phrases of each round go."""
         self.index = making.index()
         self.references = {name: making.found("{" + name + "}") for name in references}
@@ -163,20 +163,23 @@ class Phrases:
 class _Making:
     """The index of phrases as it grows: each is found by the rarest of what it cannot do without."""
 
-    def __init__(self, lines: Sequence[Line], forms: Forms) -> None:
+    def __init__(self, rounds: Sequence[Sequence[Line]], forms: Forms) -> None:
+        self.bounds: list[int] = []
         self.kept: list[Kept] = []
         self._forms = forms
         self._names: dict[str, list[str]] = {}
         self._numbers: dict[str, list[int]] = {}
-        self._often = Counter(word for line in lines for words in line[3] for word in words)
-        for line in lines:
-            self._add(line)
+        self._often = Counter(word for lines in rounds for line in lines for words in line[3] for word in words)
+        for lines in rounds:
+            for line in lines:
+                self._add(line)
+            self.bounds.append(len(self.kept))
 
     def _add(self, line: Line) -> None:
         name, begins, following, needed, rest = line
         pairs = _pairs(begins, following)
-        if not _tried(line):
-            for key in pairs[0] if pairs else begins:
+        if not rest or (pairs and len(rest) == 1 and isinstance(rest[0], frozenset)):
+            for key in pairs[0] if pairs else begins:  # one or two plain words need not be tried: they are looked up
                 self._names.setdefault(key, []).append(name)
             return
         ways = sorted((*pairs, *needed), key=lambda keys: sum(map(self._frequency, keys)))
@@ -211,12 +214,6 @@ class _Making:
         ways = (word, *forms)
         behind = {second for way in ways for second in seconds.get(way, ())}
         return forms, self.found(*ways), {second: self.found(*(f"{way} {second}" for way in ways)) for second in behind}
-
-
-def _tried(line: Line) -> bool:
-    """Whether the phrase must be tried; one or two plain words are found by looking them up."""
-    _, begins, following, _, rest = line
-    return bool(rest) and not (_pairs(begins, following) and len(rest) == 1 and isinstance(rest[0], frozenset))
 
 
 def _pairs(begins: Words, following: Words | None) -> list[Words]:

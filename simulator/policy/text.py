@@ -224,6 +224,17 @@ class Text:
             found.setdefault(word, []).append(_SPANS[at])
         return found
 
+    @cached_property
+    def sentences(self) -> list[tuple[int, int]]:
+        """Begin and end of each sentence, its mark included; a mark alone is none."""
+        begins = [0, *(stop + 1 for stop in self.stops)]
+        ends = [*begins[1:], len(self)]
+        return [
+            (begin, end)
+            for begin, end in zip(begins, ends, strict=True)
+            if end - begin > 1 or (end > begin and begin == begins[-1])
+        ]
+
     def sentence(self, index: int) -> tuple[int, int]:
         """Begin and end (its mark included) of the sentence that holds token `index`."""
         at = bisect_left(self.stops, index)

@@ -1,9 +1,9 @@
 """Fitted weights: how likely an action holds a fault of some kind, by all that stands in it.
 
-Facts show what may be wrong and where. They cannot know everything that speaks against it (a goat in labor, a marathon, a
-mug with a joke on it), nor every wording that speaks for it. So the features of an action are also added up, each with a
-weight that `tools/fit_weights.py` has fitted to labelled records (logistic regression, so that the sum gives a chance).
-Rules speak only where the chance is not small; a few, asked last, speak where no fact is enough and the chance is high.
+Facts show what may be wrong and where. They cannot know everything that speaks against it (a goat in labor, a mug with
+a joke on it), nor every wording that speaks for it. So the features of an action are also added up, each with a weight
+that `tools/fit_weights.py` has fitted to labelled records (logistic regression, so that the sum gives a chance). Rules
+speak only where the chance is not small; a few, asked last, speak where no fact is enough and the chance is high.
 """
 
 import math

@@ -5,7 +5,7 @@ from typing import get_args
 
 import pytest
 
-from simulator.model.action import ActionType
+from simulator.model.action import ActionType, Relation
 from simulator.policy.engine import assess, judge
 from simulator.policy.facts import Facts
 from simulator.policy.pack import Pack, load_pack
@@ -61,7 +61,7 @@ def test_no_rule_misses_what_it_is_not_asked_about(pack: str) -> None:
 
 @pytest.mark.parametrize("pack", PACKS)
 def test_every_sign_is_one_that_an_action_can_have(pack: str) -> None:
-    marks = {"picture", "people", "shift", "loud", "words", *get_args(ActionType)}
+    marks = {"picture", "people", "shift", "loud", "words", *get_args(ActionType), *get_args(Relation)}
     known = {*pack_of(pack).lines, *SEEDS, *(f"@{mark}" for mark in marks)}
     assert {sign for rule in ALL_RULES for sign in rule.signs} <= known
 

@@ -2,6 +2,8 @@
 
 from functools import cached_property
 
+import msgspec
+
 from simulator.model.action import Action
 from simulator.policy.facts.affairs import Affairs
 from simulator.policy.facts.branding import Branding
@@ -29,6 +31,11 @@ class Facts:
         self.action = action
         self.pack = pack
         self.scene = Scene(action, pack, {} if kept is None else kept)
+
+    def instead(self, text: str) -> "Facts":
+        """The facts of the same action with another text; its other fields are not read again."""
+        action = msgspec.structs.replace(self.action, text=text)
+        return Facts(action, self.pack, self.scene.kept)
 
     @cached_property
     def profile(self) -> Profile:

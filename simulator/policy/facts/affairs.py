@@ -124,7 +124,7 @@ class Affairs:
     def to_journalist(self) -> bool:
         return self.scene.relation == "journalist" and self.scene.action.type in ("comment", "message", "share")
 
-    @fact("press_matter", "press_hint", "biz_matter")
+    @fact("@journalist")
     def press_statement(self) -> tuple[Spot, ...]:
         """Words to a journalist on patients or incidents."""
         words = self.scene.words

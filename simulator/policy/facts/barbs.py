@@ -6,7 +6,7 @@ from simulator.policy.names import is_given_name
 from simulator.policy.reading import Reading
 
 _SIGNS = ("barb_sure", "barb_trait", "barb_deed")
-SIGNS = (*_SIGNS, "barb_patron")
+BARBS = (*_SIGNS, "barb_patron")
 _WEIGHTS = {"barb_sure": (3, 3), "barb_trait": (1, 2), "barb_deed": (1, 2), "barb_tone": (1, 1), "barb_warm": (-2, -2)}
 _PEOPLE = ("barb_group", "person_noun", "name_word", "role")
 _LEAST = 2
@@ -20,7 +20,7 @@ _I = frozenset({"i", "im", "ive", "id", "i'll", "my", "myself", "me"})
 
 def barbs(reading: Reading, answering: bool = False) -> list[Span]:
     """The sentences of `reading` that put people down; where it is an answer, "you" is whoever is answered."""
-    if not reading.has(*SIGNS) or reading.has("fiction"):
+    if not reading.has(*BARBS) or reading.has("fiction"):
         return []
     sentences = reading.sentences
     found = []

@@ -2,13 +2,11 @@
 
 from bisect import bisect_right
 
-from simulator.policy.facts.barbs import SIGNS as BARBS
-from simulator.policy.facts.barbs import barbs, peopled
+from simulator.policy.facts.barbs import BARBS, barbs, peopled
 from simulator.policy.facts.boasts import VICES, boasts, ill_boasts, ones_own
 from simulator.policy.facts.direction import meant, outright, outside, overlaps, said
 from simulator.policy.facts.fact import fact
-from simulator.policy.facts.menace import WEIGHTS as MENACES
-from simulator.policy.facts.menace import menaces
+from simulator.policy.facts.menace import MENACES, menaces
 from simulator.policy.facts.neglect import neglect
 from simulator.policy.facts.scene import Scene
 from simulator.policy.lexicon import MOST_HITS, Span

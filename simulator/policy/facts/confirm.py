@@ -34,7 +34,6 @@ _REQUESTS = frozenset({"friend-request", "accept-friend", "decline-friend"})
 _TALK = frozenset({"comment", "message", "share"})
 _HERE = ("bedside", "unit", "room", "treatment", "diagnosis", "jargon", "care_verb")
 _DAYS = ("day_word", "date_of_care")
-_TELLING = ("confirm_strong", "confirm_reveal", "confirm_result", "confirm_patient", "own_past", *_DAYS, *_HERE)
 _OURS = frozenset({"we", "our", "us", "my", "i", "weve", "im", "ive"})
 _OTHERS = frozenset({"you", "your", "youre", "he", "she", "his", "her", "him", "dad", "mom", "u", "ur"})
 _ENOUGH, _SURE = 4, 5
@@ -54,7 +53,7 @@ class Confirmation:
         target = self.scene.action.target
         return self.scene.relation in _PATIENTS and not (target and target.friends_before)
 
-    @fact(*_TELLING)
+    @fact(*(f"@{kind}" for kind in _ANSWERS))
     def care(self) -> tuple[Spot, ...]:
         """Words that tell the other side's care, or that they are or were a patient."""
         words = self.scene.words
@@ -107,7 +106,7 @@ class Confirmation:
         known = self.scene.relation in _PATIENTS and self.scene.cares
         return ("confirm_reveal", "confirm_result") if known else ("confirm_reveal",)
 
-    @fact("diagnosis", "treatment", "unit", "jargon")
+    @fact("@share")
     def shared(self) -> tuple[Spot, ...]:
         """A patient's own words about their care, passed on."""
         reading = self.scene.adopted

@@ -1,6 +1,7 @@
 """What leads straight to one patient: names, initials, rooms, record numbers and dates of care."""
 
 import re
+from itertools import pairwise
 
 from simulator.policy.facts.direction import outright, outside, overlaps, said
 from simulator.policy.lexicon import Span
@@ -89,8 +90,8 @@ def initials(reading: Reading) -> list[Span]:
     """Two capital letters with full stops, as in "J.R."."""
     text = reading.text
     found = []
-    for i in range(len(text) - 1):
-        pair = len(text.words[i]) == len(text.words[i + 1]) == 1 and text.capital(i) and text.capital(i + 1)
-        if pair and text.raw[text.ends[i] : text.starts[i + 1]] == ".":
+    for i, after in pairwise(text.marked):
+        pair = after == i + 1 and len(text.words[i]) == len(text.words[after]) == 1
+        if pair and text.capital(i) and text.capital(after) and text.raw[text.ends[i] : text.starts[i + 1]] == ".":
             found.append((i, i + 2))
     return found

@@ -15,6 +15,8 @@ _PATIENT = ("patient_noun", "record_number")
 _SELVES = ("patient_noun", "one_person", "role_kin", "somebody", "unit")
 _QUOTED = ("patient_noun", "unit", "care_verb", "jargon", "event_kind", "one_person", "day_word")
 """What counts for nothing inside quotation marks: it may be quoted in order to object."""
+_UNCLEAR = ("not_patient", "my_role", "team_named", "elsewhere_place", "patient_noun")
+"""Without these and without quotes nothing only looks like a patient."""
 _TEAMS = ("treatment", "diagnosis", "clinical_word")
 """What counts for nothing in the name of a team: "our dialysis nurses"."""
 _OWNERS = frozenset(
@@ -44,6 +46,8 @@ def of_others(reading: Reading) -> Reading:
 
 def _plain(reading: Reading) -> Reading:
     """The reading without what only looks like a patient: patience, the writer's own part, words quoted."""
+    if not (reading.has(*_UNCLEAR) or reading.text.quotes):
+        return reading
     hits = dict(reading.hits)
     for name in _SELVES:
         if name in hits:

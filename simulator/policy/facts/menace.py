@@ -4,7 +4,7 @@ from simulator.policy.facts.direction import outright
 from simulator.policy.lexicon import Span
 from simulator.policy.reading import Reading
 
-WEIGHTS = {"threat": 2, "pester": 1, "lewd": 1}
+MENACES = {"threat": 2, "pester": 1, "lewd": 1}
 _LEAST = 2
 
 
@@ -12,8 +12,8 @@ def menaces(reading: Reading, answering: bool = False) -> list[Span]:
     """Threats, pestering and lewd words in `reading` where they add up; somebody must be spoken to."""
     if not (answering or reading.has("you_word")) or reading.has("fiction", "menace_not"):
         return []
-    found = [s for s in reading.spans(*WEIGHTS) if outright(reading, s, negation=False) and not _at_thing(reading, s)]
-    total = sum(weight * min(_different(reading, name), 2) for name, weight in WEIGHTS.items())
+    found = [s for s in reading.spans(*MENACES) if outright(reading, s, negation=False) and not _at_thing(reading, s)]
+    total = sum(weight * min(_different(reading, name), 2) for name, weight in MENACES.items())
     return found if found and total >= _LEAST else []
 
 

@@ -18,6 +18,7 @@ _OTHERS = frozenset({"the", "those", "these", "all", "every", "some", "many", "m
 _PERSONS = frozenset(
     {"i", "im", "ive", "i'll", "id", "my", "our", "we", "we're", "us", "me", "as", "mine", "full", "yo"}
 )
+_NOT = ("\u2260", "!=", "=/=", "<>")
 _UNEQUAL = re.compile(
     r"\b(?:views?|opinions?|thoughts|tweets|posts|takes|words|comments|ideas|jokes|me|mine|i)\W{0,3}"
     r"(?:\u2260|!=|=/=|<>)\W{0,2}(?!endorse|agree)\w+(?:\W?\w+)?",
@@ -124,7 +125,8 @@ class Profile:
             spans = [span for span in reading.spans("disclaimer") if _says_whose(reading, span)]
             if spans:
                 return (reading.place(spans[0]),)
-            signs = _UNEQUAL.search(reading.text.raw)
+            raw = reading.text.raw
+            signs = _UNEQUAL.search(raw) if any(sign in raw for sign in _NOT) else None
             if signs:
                 return (Place(field=field, span=signs.span(), match=signs[0]),)
         return ()

@@ -30,15 +30,15 @@ class Scene:
     def __init__(self, action: Action, pack: Pack, kept: dict[tuple[str, str], Reading]) -> None:
         self.action = action
         self.pack = pack
-        self._kept = kept
+        self.kept = kept
         self._working: dict[int, Reading] = {}
 
     def reading(self, field: str) -> Reading:
         """A text field of the record, read, such as `text`, `actor.bio` or `object.text`."""
         key = (field, _FIELDS[field](self.action))
-        if key not in self._kept:
-            self._kept[key] = self.pack.read(*key)
-        return self._kept[key]
+        if key not in self.kept:
+            self.kept[key] = self.pack.read(*key)
+        return self.kept[key]
 
     def working(self, reading: Reading) -> Reading:
         """What of `reading`, one of this scene's, tells of the actor's work."""
@@ -113,7 +113,7 @@ class Scene:
             "@words": self.own,
         }
         there = (mark for mark, found in marks.items() if found)
-        return frozenset((f"@{action.type}", *there, *self.words.hits, *answered.hits))
+        return frozenset((f"@{action.type}", f"@{self.relation}", *there, *self.words.hits, *answered.hits))
 
     @property
     def media(self) -> tuple[tuple[str, Media], ...]:

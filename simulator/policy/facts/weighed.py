@@ -16,7 +16,15 @@ _SPEAKING: dict[Kind, tuple[str, ...]] = {
         *("bedside", "shift_mood", "care_verb", "clinical_word", "handled", "encounter", "date_of_care", "event_kind"),
         *("known_person", "public_role", "public_event", "happening", "reminded", "singular", "town_spot", "unique"),
         *("one_person", "role_kin", "pointed", "somebody", "who_teaser", "extreme", "hazard", "mock_frame", "day_word"),
-        *("confirm_reveal", "confirm_strong", "confirm_patient", "confirm_result", "snoop", "met_at_work", "presence_sure"),
+        *(
+            "confirm_reveal",
+            "confirm_strong",
+            "confirm_patient",
+            "confirm_result",
+            "snoop",
+            "met_at_work",
+            "presence_sure",
+        ),
     ),
     "affair": (
         *("secret_sure", "secret_cue", "secret_matter", "secret_weak", "secret_plea", "incident_sure", "incident_weak"),
@@ -33,9 +41,18 @@ _SPEAKING: dict[Kind, tuple[str, ...]] = {
         *("mock_frame", "mock_group", "sarcasm", "lewd", "threat", "pester", "harass", "profane_at", "insult_adj"),
     ),
     "claim": (
-        *("claim_sure", "claim_harm", "claim_drop", "claim_remedy", "claim_agent", "claim_denial", "claim_cure", "dose"),
+        *(
+            "claim_sure",
+            "claim_harm",
+            "claim_drop",
+            "claim_remedy",
+            "claim_agent",
+            "claim_denial",
+            "claim_cure",
+            "dose",
+        ),
         *("claim_body", "claim_slander", "claim_weak", "claim_plot", "claim_myth", "remedy", "condition_any", "advice"),
-        *("conspiracy", "curative", "curative_strong", "harmful", "good_medicine", "doubt", "deceit_act", "dishonest"),
+        *("conspiracy", "curative", "curative_strong", "harmful", "good_medicine", "doubt", "dose", "dishonest"),
     ),
 }
 """The lexicons whose words are marked where a fault of a kind is likely: those by which readers would know it too."""

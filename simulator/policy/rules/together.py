@@ -26,11 +26,14 @@ class StoryTogether(Rule):
     signs = _WORDS
 
     def check(self, facts: Facts) -> Match | None:
-        spots = () if facts.story.permitted else facts.weighed.spots("story")
-        if not spots:
+        other = facts.action.target
+        spots = facts.weighed.spots("story")
+        if not spots or facts.story.permitted or (other and other.friends_before):
             return None
         why = Evidence.marked("{} and what is marked beside it read like the story of one patient", places(spots))
-        return Match.on(why, advice="Let the case rest, and write about yourself.", sureness=facts.weighed.chance("story"))
+        return Match.on(
+            why, advice="Let the case rest, and write about yourself.", sureness=facts.weighed.chance("story")
+        )
 
 
 class AffairTogether(Rule):
@@ -113,7 +116,9 @@ class ClaimTogether(Rule):
         if not spots:
             return None
         why = Evidence.marked("{} and what is marked beside it read like an unproven claim", places(spots))
-        return Match.on(why, advice="Leave it out, or say what a good source says.", sureness=facts.weighed.chance("claim"))
+        return Match.on(
+            why, advice="Leave it out, or say what a good source says.", sureness=facts.weighed.chance("claim")
+        )
 
 
 class ConductTogether(Rule):

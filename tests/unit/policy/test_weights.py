@@ -70,7 +70,9 @@ def test_without_weights_the_facts_decide_alone() -> None:
 def test_where_no_fact_is_enough_the_whole_may_be_and_what_weighs_most_is_marked() -> None:
     text = "It must be so peaceful in there, with nobody home."
     facts = Facts(post(text), PACK)
-    hit = next(name for name in facts.scene.words.hits if name not in ("cap", "num") and name.startswith(("barb", "wry")))
+    hit = next(
+        name for name in facts.scene.words.hits if name not in ("cap", "num") and name.startswith(("barb", "wry"))
+    )
     pack = without({EVERY: (-900, -900, -900, 50, -900), f"{{{hit}}}": (0, 0, 0, 100, 0)})
     finding = next(f for f in assess(post(text), pack).faults() if f.guideline == 5)
     assert finding.rule == "G0505"
@@ -82,7 +84,7 @@ def test_what_is_said_of_oneself_is_no_scorn() -> None:
     assert assess(post("I'm a complete moron, I salted the coffee."), PACK).verdict != "violation"
 
 
-@pytest.mark.parametrize("line", ["  \"goat\": [1, 2, 3]", "  \"goat\": [1, 2, 3, 4, much]"])
+@pytest.mark.parametrize("line", ['  "goat": [1, 2, 3]', '  "goat": [1, 2, 3, 4, much]'])
 def test_a_faulty_row_is_told_with_its_place(tmp_path: Path, line: str) -> None:
     path = tmp_path / "weights.yaml"
     path.write_text(f"likely: [1, 1, 1, 1, 1]\nfeatures:\n{line}\n", "utf-8")
