@@ -34,9 +34,10 @@ LIKELY = {"story": 0.55, "affair": 0.6, "conduct": 0.5, "scorn": 0.42, "claim": 
 _STORY = """patient room bed name initial diagnos condition rare age detail story recogni identif visit chart record
 picture photo care treated surgery confirm case unit ridicul event day family birth death kin man woman child"""
 _AFFAIR = """confiden intern secret announc not.public releas staff.matter personnel colleague's password code
-credential security login badge journalist reporter press media politic campaign candidate lobby ballot legislat
-incident outage review business figures price budget layoff merger plan leak embargo results vendor contract lawsuit legal memo mail
-investigation inspection audit recall shortage error hint refus trial"""
+credential security login badge journalist reporter press media politic campaign candidate lobby
+ballot legislat incident outage review business figures price budget layoff merger plan leak embargo
+results vendor contract lawsuit legal memo mail investigation inspection audit recall shortage error
+hint refus trial"""
 _SCORN = """insult mock contempt scorn ridicul profan swear threat harass slur abus rude demean conde belittl despis
 hate disrespect bully stereotyp sexual lewd agree approv sneer sarcas attack curse menac derid degrad vulgar crude jeer
 harm.on jab campaign without.a.victim"""
