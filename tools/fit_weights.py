@@ -29,8 +29,9 @@ from simulator.policy.pack import load_pack  # noqa: E402
 from simulator.policy.weights import EVERY, KINDS, Kind  # noqa: E402
 from tests.rules.cases import PACKS, action_of, cases  # noqa: E402
 
-LIKELY = {"story": 0.55, "affair": 0.6, "conduct": 0.5, "scorn": 0.42, "claim": 0.42}
-"""The chance from which on a fault of a kind counts as likely: the lowest that costs no precision on new records."""
+LIKELY = {"story": 0.6, "affair": 0.6, "conduct": 0.5, "scorn": 0.5, "claim": 0.5}
+"""The chance from which on a fault of a kind counts as likely: the lowest at which nine of ten are right on
+records that the fit has not seen."""
 _STORY = """patient room bed name initial diagnos condition rare age detail story recogni identif visit chart record
 picture photo care treated surgery confirm case unit ridicul event day family birth death kin man woman child"""
 _AFFAIR = """confiden intern secret announc not.public releas staff.matter personnel colleague's password code
@@ -58,7 +59,7 @@ STRENGTH = 0.15
 """The inverse of the regularisation, chosen by cross-validation; half or twice as much makes little difference."""
 LEAST = 3
 """In how many texts a feature must stand. Names of people are no features."""
-HEAVY = 3.0
+HEAVY = 2.0
 """How much more a labelled record counts than a rule case or a harmless post, which are simpler."""
 SMALL = 3
 """Weights below are left out, in hundredths."""

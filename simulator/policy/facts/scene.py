@@ -110,7 +110,6 @@ class Scene:
             "@people": action.people,
             "@shift": action.on_shift,
             "@loud": self.words.text.loud,
-            "@words": self.own,
         }
         there = (mark for mark, found in marks.items() if found)
         return frozenset((f"@{action.type}", f"@{self.relation}", *there, *self.words.hits, *answered.hits))

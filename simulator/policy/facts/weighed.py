@@ -7,6 +7,7 @@ from simulator.policy.facts.conduct import Spot, at_self
 from simulator.policy.facts.direction import outright
 from simulator.policy.facts.profile import Profile
 from simulator.policy.facts.scene import Scene
+from simulator.policy.facts.tale import THIRD
 from simulator.policy.reading import Reading
 from simulator.policy.weights import EVERY, KINDS, Kind, chance
 
@@ -56,6 +57,10 @@ _SPEAKING: dict[Kind, tuple[str, ...]] = {
     ),
 }
 """The lexicons whose words are marked where a fault of a kind is likely: those by which readers would know it too."""
+_SOMEBODY = (
+    *("patient_noun", "aged_case", "age_word", "one_person", "role_kin", "pointed", "somebody", "known_person"),
+    *("public_role", "confirm_reveal", "confirm_strong", "confirm_patient", "confirm_result"),
+)
 _MARKED = 3
 _TELLING = 20
 """What a feature must weigh at the least for its words to be marked, in hundredths."""
@@ -107,9 +112,12 @@ class Weighed:
         return tuple((reading, span) for _, reading, span in found[:_MARKED])
 
     def _read(self, kind: Kind) -> list[Reading]:
-        """The actor's own words that may tell of such a fault; of a patient, those alone that tell of work."""
+        """The actor's own words that may tell of such a fault: of a patient, those that tell of work and of somebody."""
         own = [reading for reading in self.scene.own if not self.scene.invented(reading)]
-        return [self.scene.working(reading) for reading in own] if kind == "story" else own
+        if kind != "story":
+            return own
+        working = (self.scene.working(reading) for reading in own)
+        return [r for r in working if r.has(*_SOMEBODY) or not THIRD.isdisjoint(r.text.words)]
 
     def _speaking(self, reading: Reading, column: int) -> Iterator[tuple[int, tuple[int, int]]]:
         """What of the words speaks for a fault: hits of lexicons."""
@@ -117,6 +125,11 @@ class Weighed:
             weights = self._weights.features.get(f"{{{name}}}")
             if weights and weights[column] >= _TELLING:
                 yield from ((weights[column], span) for span in reading.spans(name))
+
+
+def speaking(*kinds: Kind) -> frozenset[str]:
+    """The lexicons without a hit of which nothing would be marked."""
+    return frozenset(name for kind in kinds for name in _SPEAKING[kind])
 
 
 def _features(reading: Reading) -> Iterator[str]:

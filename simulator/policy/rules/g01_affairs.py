@@ -26,7 +26,7 @@ class ConfidentialMatter(Rule):
     level = "violation"
     message = "This tells what is confidential at work."
     signs = signs_of(Affairs.secrets, Affairs.incidents, Affairs.staff_matters)
-    least = ("affair", 0.06)
+    least = ("affair", 0.05)
 
     def check(self, facts: Facts) -> Match | None:
         affairs = facts.affairs
@@ -115,7 +115,7 @@ class Campaigning(Rule):
     level = "violation"
     message = "Campaigning and your employer's name do not go together."
     signs = signs_of(Affairs.campaign)
-    least = ("affair", 0.06)
+    least = ("affair", 0.1)
 
     def check(self, facts: Facts) -> Match | None:
         spots = facts.affairs.campaign

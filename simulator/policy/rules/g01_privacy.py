@@ -77,7 +77,7 @@ class IdentifyingDetail(Rule):
     level = "violation"
     message = "A detail here leads straight to one patient."
     signs = signs_of(Story.identifiers)
-    least = ("story", 0.06)
+    least = ("story", 0.1)
 
     def check(self, facts: Facts) -> Match | None:
         found = facts.story.identifiers
@@ -146,7 +146,7 @@ class ConfirmingPatient(Rule):
     level = "violation"
     message = "This confirms that somebody is or was a patient, or tells of their care."
     signs = signs_of(Confirmation.care, Confirmation.shared)
-    least = ("story", 0.04)
+    least = ("story", 0.03)
 
     def check(self, facts: Facts) -> Match | None:
         told, shared = facts.confirmation.care, facts.confirmation.shared
@@ -211,7 +211,7 @@ class SpecificStory(Rule):
     level = "caution"
     message = "This story is close to showing who the patient is."
     signs = signs_of(Story.details)
-    least = ("story", 0.17)
+    least = ("story", 0.2)
 
     def check(self, facts: Facts) -> Match | None:
         details = facts.story.details

@@ -24,7 +24,7 @@ class DisrespectAsStaff(Rule):
     level = "violation"
     message = "With your employer in sight this speaks for all of you."
     signs = signs_of(Conduct.insults, Conduct.mockery)
-    least = ("scorn", 0.1)
+    least = ("scorn", 0.08)
 
     def check(self, facts: Facts) -> Match | None:
         spots = facts.conduct.insults + facts.conduct.mockery
@@ -55,7 +55,7 @@ class Boast(Rule):
     level = "violation"
     message = "Beside your employer's name this boast costs trust."
     signs = signs_of(Conduct.boasts, Conduct.neglect)
-    least = ("conduct", 0.12)
+    least = ("conduct", 0.15)
 
     def check(self, facts: Facts) -> Match | None:
         spots = facts.conduct.boasts
@@ -88,7 +88,7 @@ class HeatedAboutWork(Rule):
     level = "caution"
     message = "Heat about work lands on everybody who works there."
     signs = signs_of(Conduct.heat, Conduct.profane_about_work)
-    least = ("conduct", 0.06)
+    least = ("conduct", 0.08)
 
     def check(self, facts: Facts) -> Match | None:
         spots = facts.conduct.heat + facts.conduct.profane_about_work
@@ -116,6 +116,7 @@ class HealthRulesIgnored(Rule):
     level = "caution"
     message = "This makes light of a health rule, with your employer in sight."
     signs = signs_of(Conduct.health_boasts)
+    least = ("conduct", 0.08)
 
     def check(self, facts: Facts) -> Match | None:
         spots = facts.conduct.health_boasts

@@ -23,7 +23,7 @@ class FalseHealthClaim(Rule):
     level = "violation"
     message = "This states a health claim as fact that is false or unproven."
     signs = signs_of(Claims.health)
-    least = ("claim", 0.03)
+    least = ("claim", 0.04)
 
     def check(self, facts: Facts) -> Match | None:
         spots = facts.claims.health
@@ -85,6 +85,7 @@ class Unverified(Rule):
     level = "caution"
     message = "Check this before you pass it on."
     signs = signs_of(Claims.rumours, Claims.health)
+    least = ("claim", 0.05)
 
     def check(self, facts: Facts) -> Match | None:
         hedged = facts.claims.health if facts.claims.hedged else ()
@@ -113,7 +114,7 @@ class Exaggeration(Rule):
     level = "caution"
     message = "This says more than can be so."
     signs = signs_of(Claims.exaggerations)
-    least = ("claim", 0.05)
+    least = ("claim", 0.1)
 
     def check(self, facts: Facts) -> Match | None:
         spots = facts.claims.exaggerations

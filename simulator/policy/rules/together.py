@@ -1,9 +1,8 @@
 """What no single fact shows, and all that stands in an action together makes likely: asked after all other rules."""
 
 from simulator.policy.facts import Facts
+from simulator.policy.facts.weighed import speaking
 from simulator.policy.rule import Evidence, Match, Rule, places
-
-_WORDS = frozenset({"@words"})
 
 
 class StoryTogether(Rule):
@@ -23,7 +22,7 @@ class StoryTogether(Rule):
     level = "violation"
     message = "Taken together, this tells of somebody in your care."
     last = True
-    signs = _WORDS
+    signs = speaking("story")
 
     def check(self, facts: Facts) -> Match | None:
         other = facts.action.target
@@ -54,7 +53,7 @@ class AffairTogether(Rule):
     level = "violation"
     message = "Taken together, this tells what is internal at work."
     last = True
-    signs = _WORDS
+    signs = speaking("affair")
 
     def check(self, facts: Facts) -> Match | None:
         spots = facts.weighed.spots("affair")
@@ -82,7 +81,7 @@ class ScornTogether(Rule):
     level = "violation"
     message = "Taken together, this puts somebody down."
     last = True
-    signs = _WORDS
+    signs = speaking("scorn")
 
     def check(self, facts: Facts) -> Match | None:
         spots = facts.weighed.spots("scorn")
@@ -109,7 +108,7 @@ class ClaimTogether(Rule):
     level = "violation"
     message = "Taken together, this states a health claim that is unproven."
     last = True
-    signs = _WORDS
+    signs = speaking("claim")
 
     def check(self, facts: Facts) -> Match | None:
         spots = facts.weighed.spots("claim")
@@ -138,7 +137,7 @@ class ConductTogether(Rule):
     level = "violation"
     message = "Taken together, and beside your employer's name, this costs trust."
     last = True
-    signs = _WORDS
+    signs = speaking("scorn", "conduct")
 
     def check(self, facts: Facts) -> Match | None:
         spots = facts.weighed.spots("scorn") or facts.weighed.spots("conduct")
