@@ -258,7 +258,8 @@ def main(name: str, out: str, home: str, only: str = "") -> int:
         if only in page:
             print(_save(window, Path(out) / f"{page}-{look.name}.png"))  # noqa: T201 (what this program answers)
     vm.leave()
-    del engine
+    _settle(window)  # the door stands
+    del window, engine
     return 0
 
 
