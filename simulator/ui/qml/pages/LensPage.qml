@@ -77,8 +77,8 @@ FocusScope {
                     }
                     Flow {
                         Layout.alignment: Qt.AlignHCenter
-                        Layout.maximumWidth: rings.width
-                        Layout.preferredWidth: full.implicitWidth + hollow.implicitWidth + dot.implicitWidth + 2 * spacing + 1
+                        Layout.fillWidth: true
+                        Layout.maximumWidth: full.implicitWidth + hollow.implicitWidth + dot.implicitWidth + 2 * spacing + 1
                         spacing: Theme.s3
                         component Sign: Row {
                             id: sign
