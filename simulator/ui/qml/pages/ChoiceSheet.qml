@@ -32,7 +32,7 @@ Sheet {
         corner: Theme.radiusSheet
         width: parent.width
         height: parent.height - sheet.footHeight
-        contentHeight: column.implicitHeight + Theme.s5 + (sheet.footHeight ? Theme.s1 : Theme.s5)
+        contentHeight: column.implicitHeight + Theme.s5 + (sheet.footHeight ? Theme.s3 : Theme.s5)
         interactive: contentHeight > height
         onContentHeightChanged: sheet.followEnd()
         onHeightChanged: sheet.followEnd()

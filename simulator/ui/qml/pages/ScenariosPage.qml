@@ -69,7 +69,7 @@ FocusScope {
                         Layout.fillWidth: true
                         Layout.fillHeight: true
                         Layout.preferredWidth: 10
-                        Layout.maximumWidth: page.across === 1 ? page.width : 420 * Theme.textScale
+                        Layout.maximumWidth: page.across < 3 ? page.width : 420 * Theme.textScale
                         title: modelData.title
                         summary: modelData.summary
                         objective: modelData.objective
