@@ -118,6 +118,11 @@ def test_with_large_text_the_sheet_begins_at_its_top_and_its_buttons_stand_in_si
     stage.quick.settle()
     field = stage.quick.get("sessionTitle")
     assert field.mapToScene(QPointF(0, field.height())).y() < go.mapToScene(QPointF(0, 0)).y()
+    stage.quick.key(Qt.Key.Key_Escape)
+    stage.quick.until(lambda: stage.quick.find("startGo") is None)
+    stage.quick.click("scenarioAct")
+    stage.quick.until(lambda: stage.quick.focus() == "startGo")
+    assert close.mapToScene(QPointF(0, 0)).y() > 0
 
 
 def test_escape_begins_nothing(stage: App) -> None:

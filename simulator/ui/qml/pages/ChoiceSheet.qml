@@ -17,6 +17,10 @@ Sheet {
     width: Math.min(measure * Math.min(Theme.textScale, 1.6), (parent?.width ?? measure) - 2 * Theme.s4)
     height: Math.min(scroll.contentHeight + footHeight, (parent?.height ?? 400) - Theme.ribbonHeight - 2 * Theme.s2)
     onDismissed: sheet.close()
+    onAboutToShow: {
+        ends = 0;
+        scroll.contentY = 0;
+    }
     property real ends: 0       // when something came to the end of it, in milliseconds: it takes a moment to find its shape
     /*! Brings into sight what has just come to the end of it. */
     function showEnd(): void {
