@@ -21,6 +21,8 @@ from simulator.ui.looks import LOOKS
 from simulator.ui.startup import dress, prepare
 
 SCENARIO = "request-from-bed-12"
+BUILD_MS = 1000
+"""How long a page may take to make what stands below its edge."""
 
 Page = tuple[str, Callable[[], None]]
 
@@ -269,12 +271,16 @@ def _said(play: str) -> str:
 
 
 def _settle(window: QQuickWindow) -> None:
-    """Let layouts and bindings come to rest: three frames."""
+    """Let layouts and bindings come to rest: three frames, and the posts that a list makes ahead of its reader.
+
+    An engine that goes while such a post is half made says so on its way out.
+    """
     for _ in range(3):
         loop = QEventLoop()
         window.frameSwapped.connect(loop.quit)
         window.update()
         loop.exec()
+    window.incubationController().incubateFor(BUILD_MS)
 
 
 def _save(window: QQuickWindow, path: Path) -> Path:
