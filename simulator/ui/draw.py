@@ -271,10 +271,7 @@ def _said(play: str) -> str:
 
 
 def _settle(window: QQuickWindow) -> None:
-    """Let layouts and bindings come to rest: three frames, and the posts that a list makes ahead of its reader.
-
-    An engine that goes while such a post is half made says so on its way out.
-    """
+    """Let layouts and bindings come to rest: three frames, and what lists make ahead (half made, Qt grumbles later)."""
     for _ in range(3):
         loop = QEventLoop()
         window.frameSwapped.connect(loop.quit)

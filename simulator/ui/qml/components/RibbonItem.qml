@@ -11,10 +11,10 @@ Pressable {
     property bool strong: false
     property bool opens: false
     property string name: text
+    property bool wordless: false       // in little room
     implicitHeight: Theme.ribbonHeight - 4
     implicitWidth: row.implicitWidth
     focusPolicy: opens || activeFocus ? Qt.StrongFocus : Qt.NoFocus      // Qt lets go of what has the focus first
-    readonly property bool wordless: !opens && text.length < name.length
     hoverEnabled: opens || wordless
     enabled: opens || wordless
     Accessible.role: opens ? Accessible.Button : Accessible.StaticText
