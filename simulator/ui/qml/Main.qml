@@ -68,7 +68,7 @@ ApplicationWindow {
         }
         FocusKeeper { page: loader.item as Item }
         Notice { id: notice; width: parent.width; anchors.bottom: parent.bottom; z: 5; onActed: root.vm.pause.takeBack() }
-        Loader { id: sheets; anchors.fill: parent }
+        Loader { id: sheets; objectName: "sheets"; anchors.fill: parent }
     }
 
     Connections {
@@ -114,6 +114,11 @@ ApplicationWindow {
     }
     Shortcut { sequence: "Ctrl+,"; enabled: root.inside; onActivated: root.open("settings") }
     Shortcut { sequences: ["?", "Shift+?", "F1"]; onActivated: { root.lay(); frame.keysAsked(); } }
+    Connections {
+        target: root
+        enabled: root.inside && sheets.status === Loader.Null       // somebody went in at once: first they see a page
+        function onFrameSwapped() { root.lay(); }
+    }
     Timer { interval: 300; running: !root.still; onTriggered: root.lay() }     // the door stands, and nobody waits
     Component.onCompleted: {
         vm.watch(root);
@@ -134,7 +139,7 @@ ApplicationWindow {
             vm.go(page);
     }
     function turn(): void {
-        if (inside)
+        if (inside && still)
             lay();
         loader.setSource("pages/" + pages[vm.page] + ".qml", { vm: root.vm });
         loader.forceActiveFocus();

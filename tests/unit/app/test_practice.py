@@ -3,8 +3,12 @@ from pathlib import Path
 
 import pytest
 
-from simulator.model.clock import MORNING
+from simulator.app.practice import Practice
+from simulator.documents import DocumentError, Problem
+from simulator.model.action import Action
+from simulator.model.clock import MORNING, StillClock
 from simulator.model.events import PRACTICE, Acted, Posted
+from simulator.model.finding import Assessment
 from simulator.model.intent import Intent
 from simulator.model.social import ME
 from simulator.network.world import ImpossibleError
@@ -61,6 +65,34 @@ def test_judging_a_draft_writes_nothing(services: SmallServices) -> None:
     before = len(list(store.entries()))
     assert practice.judge(Intent(type="post", text="Hello")).verdict == "clear"
     assert len(list(store.entries())) == before
+
+
+def test_the_judge_is_awake_before_the_first_act(services: SmallServices, tmp_path: Path) -> None:
+    store, _ = learner(services)
+    anew = SmallServices(tmp_path)
+    practice = anew.open(store)
+    before = store.digest()
+    assert "pack" not in anew.__dict__
+    assert not practice.pulse()
+    assert "pack" in anew.__dict__
+    assert store.digest() == before
+
+
+def test_a_judge_that_cannot_read_is_told_at_the_pulse_and_lets_nothing_through(services: SmallServices) -> None:
+    store, practice = learner(services)
+    fault = DocumentError([Problem(code="D001", message="The file cannot be read.", advice="")])
+
+    def broken(_: Action) -> Assessment:
+        raise fault
+
+    practice = Practice(store, StillClock(), broken)
+    before = store.digest()
+    with pytest.raises(DocumentError):
+        practice.pulse()
+    assert not practice.pulse()  # once is enough
+    with pytest.raises(DocumentError):
+        practice.perform(Intent(type="post", text="Good morning"))
+    assert store.digest() == before
 
 
 def test_practice_goes_on_after_a_restart(services: SmallServices) -> None:
