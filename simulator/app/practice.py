@@ -73,7 +73,7 @@ class Practice:
         self.run = PRACTICE
         self.script: Scenario | None = None
         self._state: Run | None = None
-        self._judge_ready = False
+        self._pulses = 0
         self.enter(PRACTICE)
 
     @property
@@ -172,9 +172,16 @@ class Practice:
         return self._append(self._office(now), now)
 
     def pulse(self) -> ChangeSet:
-        """The same, for a window that does it again and again; what the first act would wait for is read ahead."""
-        self._wake_judge()
-        self._meet()
+        """The same, for a window that does it again and again.
+
+        What the first act would wait for is read ahead, a piece at a time; at the first pulse nothing is, since the
+        page may not be drawn yet.
+        """
+        self._pulses += 1
+        if self._pulses == 2:
+            self.judge(Intent(type="post"))  # of nothing: what the judge needs to read at all is there then
+        elif self._pulses > 2:
+            self._meet()
         return self.tick()
 
     def note(self, *events: Event) -> ChangeSet:
@@ -231,12 +238,6 @@ class Practice:
         if self._town is None and self.reads.acts_since(self.run, EVER):
             self._meet()
         return self._town
-
-    def _wake_judge(self) -> None:
-        """Have the judge read an empty post: what it needs to read at all is there then."""
-        if not self._judge_ready:
-            self._judge_ready = True  # a fault of the pack is told once here, and again at every act
-            self.judge(Intent(type="post"))
 
     def _meet(self) -> None:
         if self._town is None and self.run == PRACTICE and self._replies is not None:

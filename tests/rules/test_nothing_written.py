@@ -1,4 +1,4 @@
-"""Where nothing is written there is nothing to find off shift: the composer's coach does not wait for the judge then."""
+"""Where nothing is written nothing is found off shift: the composer does not wait for the judge then."""
 
 from msgspec.structs import replace
 
