@@ -119,7 +119,7 @@ ApplicationWindow {
         enabled: root.inside && sheets.status === Loader.Null       // somebody went in at once: first they see a page
         function onFrameSwapped() { root.lay(); }
     }
-    Timer { interval: 300; running: !root.still; onTriggered: root.lay() }     // the door stands, and nobody waits
+    Timer { interval: 300; running: !root.still; onTriggered: { root.lay(); root.vm.readAhead(); } }     // the door stands, and nobody waits
     Component.onCompleted: {
         vm.watch(root);
         turn();

@@ -4,6 +4,7 @@ from pathlib import Path
 import pytest
 
 from simulator.app.practice import Practice
+from simulator.app.services import Services
 from simulator.documents import DocumentError, Problem
 from simulator.model.action import Action
 from simulator.model.clock import MORNING, StillClock
@@ -65,6 +66,25 @@ def test_judging_a_draft_writes_nothing(services: SmallServices) -> None:
     before = len(list(store.entries()))
     assert practice.judge(Intent(type="post", text="Hello")).verdict == "clear"
     assert len(list(store.entries())) == before
+
+
+def test_what_everybody_needs_is_read_ahead(tmp_path: Path) -> None:
+    services = Services(tmp_path)
+    services.read_ahead()
+    services.read_ahead()
+    services.finish()
+    assert {"content", "library", "pack", "replies"} <= services.__dict__.keys()
+    services.finish()
+
+
+def test_a_fault_that_was_read_ahead_is_told_to_who_asks(tmp_path: Path) -> None:
+    (tmp_path / "wrong.yaml").write_text("id: 1", "utf-8")
+    services = Services(tmp_path, scenarios=tmp_path)
+    services.read_ahead()
+    services.finish()
+    assert "pack" in services.__dict__
+    with pytest.raises(DocumentError, match=r"wrong\.yaml"):
+        services.library  # noqa: B018 (reading it is what is asked)
 
 
 def test_the_judge_is_awake_before_the_first_act(services: SmallServices, tmp_path: Path) -> None:
