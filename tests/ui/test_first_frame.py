@@ -57,6 +57,7 @@ def test_the_door_is_drawn_before_the_rooms_are_read(tmp_path: Path) -> None:
 FEED = """
 import sys
 from pathlib import Path
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from simulator.app.services import Services
 from simulator.folders import data_folder
@@ -75,8 +76,12 @@ vm.readAhead()
 services.finish()
 vm.justPractise()
 engine = load(vm)
-engine.rootObjects()[0].frameSwapped.connect(app.quit)
+window = engine.rootObjects()[0]
+sheets = window.findChild(QObject, "sheets")
+print(sheets.property("item"))
+window.frameSwapped.connect(app.quit)
 app.exec()
+print(sheets.property("item") is not None)
 print(vm.feed.model.rowCount() > 0)
 print([name for name in ("faker", "sqlite_utils", "simulator.policy.engine") if name in sys.modules])
 vm.feed.edit("Mr. Okafor is my favourite patient")
@@ -93,7 +98,7 @@ def test_the_feed_is_drawn_before_the_judge_is_read_and_the_first_words_are_judg
     store.close()
     command = [sys.executable, "-c", FEED, str(tmp_path), learner]
     done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=60)
-    assert (done.stdout.splitlines(), done.stderr) == (["True", "[]", "1"], "")
+    assert (done.stdout.splitlines(), done.stderr) == (["None", "True", "True", "[]", "1"], "")
 
 
 def test_who_comes_in_on_shift_hears_the_coach_at_once(app: App) -> None:
