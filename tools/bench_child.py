@@ -1,8 +1,9 @@
 """One measured process of the window: `python tools/bench_child.py WHAT HOME LEARNER`; prints one line of JSON.
 
 WHAT: `bare` (an empty Qt Quick window), `door` (the app with that learner on the shelf), `feed` (the app, straight into
-the learner's feed), `use` (the feed scrolled, jumped in and posted to). Times are milliseconds; `START` in the
-environment is the reading of the steady clock at which the process was asked for.
+the learner's feed), `entered` (from the door into the feed, at once), `looked` (the same from a door that was looked
+at), `use` (the feed scrolled, jumped in and posted to). Times are milliseconds; `START` in the environment is the
+reading of the steady clock at which the process was asked for.
 """
 
 import json
@@ -19,6 +20,8 @@ os.environ.setdefault("QSG_RENDER_LOOP", "basic")
 
 START = float(os.environ.get("START", time.perf_counter()))
 FRAMES, STEP, JUMPS, POSTS = 600, 60, 2_000, 20
+LOOK = 2.0
+"""Seconds for which the door is looked at."""
 BARE = b"import QtQuick\nWindow { width: 1280; height: 800; visible: true; Text { text: 'Hello' } }"
 
 
@@ -88,6 +91,14 @@ class Window:
             if enough():
                 return
 
+    def wait(self, seconds: float) -> None:
+        """Let the window live for so long."""
+        from PySide6.QtCore import QEventLoop, QTimer
+
+        loop = QEventLoop()
+        QTimer.singleShot(round(seconds * 1000), loop.quit)
+        loop.exec()
+
     def items(self) -> Iterator:
         """All items of the window."""
         todo = [self.window.contentItem()]
@@ -132,16 +143,29 @@ def feed(home: Path, learner: str) -> None:
     tell(first=first)
 
 
+def entered(home: Path, learner: str, look: float = 0) -> None:
+    """Time the way from the door into the feed."""
+    window = Window(home)
+    window.show()
+    if look:
+        window.wait(look)
+    begun = time.perf_counter()
+    _enter(window, learner)
+    first = (time.perf_counter() - begun) * 1000
+    window.vm.leave()
+    tell(first=first)
+
+
+def looked(home: Path, learner: str) -> None:
+    """The same, when the door was looked at for a while, as people do."""
+    entered(home, learner, LOOK)
+
+
 def use(home: Path, learner: str) -> None:
     """Measure scrolling, jumps, memory and posting in one run."""
     window = Window(home)
     window.show()
-    begun = time.perf_counter()
-    window.vm.door.enter(learner, "")
-    window.vm.settings.tourDone()
-    window.vm.justPractise()
-    window.frame(lambda: window.item("feed"))
-    entered = (time.perf_counter() - begun) * 1000
+    _enter(window, learner)
     opened = memory()
     scrolled = sorted(_scroll(window))
     before = memory()
@@ -151,7 +175,6 @@ def use(home: Path, learner: str) -> None:
     posted, worked = sorted(wall for wall, _ in posts), sorted(cpu for _, cpu in posts)
     window.vm.leave()
     tell(
-        entered=entered,
         frame_p50=at(scrolled, 0.5),
         frame_p99=at(scrolled, 0.99),
         jump_p50=at(jumped, 0.5),
@@ -162,6 +185,14 @@ def use(home: Path, learner: str) -> None:
         post_worst=posted[-1],
         post_cpu=worked[-1],
     )
+
+
+def _enter(window: Window, learner: str) -> None:
+    """Go in, turn to the feed, and wait for the frame that shows it."""
+    window.vm.door.enter(learner, "")
+    window.vm.settings.tourDone()
+    window.vm.justPractise()
+    window.frame(lambda: window.item("feed"))
 
 
 def _scroll(window: Window) -> Iterator[float]:
@@ -227,4 +258,4 @@ if __name__ == "__main__":
     what = sys.argv[1]
     if what == "bare":
         bare()
-    {"door": door, "feed": feed, "use": use}[what](Path(sys.argv[2]), sys.argv[3])
+    {"door": door, "feed": feed, "entered": entered, "looked": looked, "use": use}[what](Path(sys.argv[2]), sys.argv[3])

@@ -28,7 +28,7 @@ class Checked(msgspec.Struct, frozen=True, kw_only=True):
 def check_paths(paths: Iterable[Path], explore: bool = True) -> Checked:
     """Check files and folders; nothing given means all of ours. Sound scenarios are played and explored as well."""
     given = list(paths)
-    files = [file for path in given for file in _files(path)] if given else _ours()
+    files = list(dict.fromkeys(file for path in given for file in _files(path))) if given else _ours()
     problems = {file: _check(file) or _drawings(file) for file in files}
     more, coverage = _played([file for file in files if not problems[file]]) if explore else ([], [])
     found = [problem for faults in problems.values() for problem in faults] + more
@@ -80,6 +80,7 @@ def _ours() -> list[Path]:
 def _files(path: Path) -> Iterator[Path]:
     if path.is_file():
         yield path
+        yield from plays_of(path) if _is_scenario(path) else ()
     elif (path / PACK).is_file():
         yield path / PACK
     else:

@@ -73,6 +73,7 @@ class Practice:
         self.run = PRACTICE
         self.script: Scenario | None = None
         self._state: Run | None = None
+        self._pulses = 0
         self.enter(PRACTICE)
 
     @property
@@ -171,8 +172,16 @@ class Practice:
         return self._append(self._office(now), now)
 
     def pulse(self) -> ChangeSet:
-        """The same, for a window that does it again and again; what the first act would wait for is read ahead."""
-        self._meet()
+        """The same, for a window that does it again and again.
+
+        What the first act would wait for is read ahead, a piece at a time; at the first pulse nothing is, since the
+        page may not be drawn yet.
+        """
+        self._pulses += 1
+        if self._pulses == 2:
+            self.judge(Intent(type="post"))  # of nothing: what the judge needs to read at all is there then
+        elif self._pulses > 2:
+            self._meet()
         return self.tick()
 
     def note(self, *events: Event) -> ChangeSet:

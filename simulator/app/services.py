@@ -1,10 +1,13 @@
 """The composition root: where clock, judge, content, scenarios and the learners' shelf are put together."""
 
 import datetime as dt
+import importlib
 import os
 from collections.abc import Callable
+from contextlib import suppress
 from functools import cached_property
 from pathlib import Path
+from threading import Thread
 from typing import TYPE_CHECKING
 
 import platformdirs
@@ -57,6 +60,24 @@ class Services:
         self.shelf = Shelf(folder, self._wall, new_id)
         self._clock = clock
         self._scenarios = scenarios
+        self._reader: Thread | None = None
+
+    def read_ahead(self) -> None:
+        """Begin to read, in a thread of its own, what everybody needs who comes in; who is sooner reads it too."""
+        if self._reader is None:
+            self._reader = Thread(target=self._read_all, name="reader")
+            self._reader.start()
+
+    def finish(self) -> None:
+        """Wait for the reader: the program ends."""
+        if self._reader is not None:
+            self._reader.join()
+
+    def _read_all(self) -> None:
+        for name in ("content", "library", "pack", "replies"):
+            with suppress(Exception):  # whoever asks for it hears of it
+                getattr(self, name)
+        importlib.import_module("simulator.policy.engine")
 
     @cached_property
     def pack(self) -> "Pack":

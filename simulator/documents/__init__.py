@@ -3,13 +3,15 @@
 Nothing else reads YAML. `load` finds all faults of a file in one run and reports them together.
 """
 
+import io
 import re
-from functools import cache
+from functools import cache, cached_property, partial
 from pathlib import Path
 from typing import Any, TypeAlias, TypeVar
 
 import msgspec
 
+from simulator.documents import kept
 from simulator.documents.traps import Problem, traps, unsound
 from simulator.folders import data_folder
 
@@ -32,12 +34,19 @@ class DocumentError(Exception):
         self.problems = problems
 
 
-class Document(msgspec.Struct, frozen=True):
+class Document:
     """A YAML file as plain values, with the place of each."""
 
-    path: Path
-    value: Any
-    places: dict[tuple[str | int, ...], tuple[int, int]]
+    def __init__(self, path: Path, value: Any) -> None:
+        self.path = path
+        self.value = value
+
+    @cached_property
+    def places(self) -> dict[tuple[str | int, ...], tuple[int, int]]:
+        """Line and column by path of keys and indexes; read when a fault is to be told."""
+        places: dict[tuple[str | int, ...], tuple[int, int]] = {}
+        _place(_composed(self.path, _bytes(self.path)), (), places)
+        return places
 
     def problem(self, at: tuple[str | int, ...], code: str, message: str, advice: str = "") -> Problem:
         """Name a fault at `at`, a path of keys and indexes; the nearest place known is used."""
@@ -48,15 +57,33 @@ class Document(msgspec.Struct, frozen=True):
 
 
 def read(path: Path) -> Document:
-    """Read a YAML file; raises `DocumentError` where it is missing, is not UTF-8 or is not sound YAML."""
+    """Read a YAML file; raises `DocumentError` where it is missing, is not UTF-8 or is not sound YAML.
+
+    The values of a file that comes with the program are kept from one start to the next.
+    """
+    content = _bytes(path)
+    return Document(path, kept.once(path, content, partial(_values, path, content)))
+
+
+def _bytes(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise DocumentError([_bare(path, "D001", f"The file cannot be read: {error.strerror}.")]) from error
+
+
+def _values(path: Path, content: bytes) -> Any:
+    return _plain(_composed(path, content))
+
+
+def _composed(path: Path, content: bytes) -> _Node:
+    """The nodes of a sound file, without traps."""
     import yaml  # here, since a program that reads nothing but what it kept need not wait for it
 
     loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # the same rules, ten times as fast
     try:
-        text = path.read_text(encoding="utf-8-sig")
+        text = io.TextIOWrapper(io.BytesIO(content), "utf-8-sig").read()
         node = yaml.compose(text, Loader=loader)
-    except OSError as error:
-        raise DocumentError([_bare(path, "D001", f"The file cannot be read: {error.strerror}.")]) from error
     except UnicodeDecodeError as error:
         raise DocumentError([_bare(path, "D002", "The file is not UTF-8.", "Save it again as UTF-8.")]) from error
     except yaml.MarkedYAMLError as error:
@@ -68,8 +95,7 @@ def read(path: Path) -> Document:
     problems = list(traps(path, text, node))
     if problems:
         raise DocumentError(problems[:MOST_PROBLEMS])
-    places: dict[tuple[str | int, ...], tuple[int, int]] = {}
-    return Document(path, _plain(node, (), places), places)
+    return node
 
 
 def load(path: Path, kind: type[T]) -> T:
@@ -103,19 +129,25 @@ def _bare(path: Path, code: str, message: str, advice: str = "") -> Problem:
     return Problem(code=code, message=message, advice=advice, path=str(path))
 
 
-def _plain(node: _Node, at: tuple[str | int, ...], places: dict[tuple[str | int, ...], tuple[int, int]]) -> Any:
-    places[at] = (node.start_mark.line + 1, node.start_mark.column + 1)
+def _plain(node: _Node) -> Any:
     if node.id == "mapping":
-        found = {}
-        for key, value in node.value:
-            found[key.value] = _plain(value, (*at, key.value), places)
-            places[(*at, key.value)] = (key.start_mark.line + 1, key.start_mark.column + 1)
-        return found
+        return {key.value: _plain(value) for key, value in node.value}
     if node.id == "sequence":
-        return [_plain(item, (*at, index), places) for index, item in enumerate(node.value)]
+        return [_plain(item) for item in node.value]
     if node.tag in ("tag:yaml.org,2002:timestamp", "tag:yaml.org,2002:str"):
         return node.value
     return _scalars().construct_object(node)
+
+
+def _place(node: _Node, at: tuple[str | int, ...], places: dict[tuple[str | int, ...], tuple[int, int]]) -> None:
+    places[at] = (node.start_mark.line + 1, node.start_mark.column + 1)
+    if node.id == "mapping":
+        for key, value in node.value:
+            _place(value, (*at, key.value), places)
+            places[(*at, key.value)] = (key.start_mark.line + 1, key.start_mark.column + 1)
+    if node.id == "sequence":
+        for index, item in enumerate(node.value):
+            _place(item, (*at, index), places)
 
 
 @cache

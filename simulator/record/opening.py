@@ -10,6 +10,15 @@ APPLICATION_ID = 0x53414645  # "SAFE": tells our files from other databases
 FORMAT = 1
 """Raised where older versions must not open a file although they know all of its migrations."""
 LOCK = ".lock"
+STEPS = frozenset(
+    {
+        ("safe-space", "m001_log"),
+        ("safe-space", "m002_projections"),
+        ("safe-space", "m003_social"),
+        ("safe-space-seals", "s001_seal"),
+    }
+)
+"""The steps of `shape`, by set and name, known without it: it brings sqlite-utils, which takes its time."""
 
 
 class Lock:
@@ -72,14 +81,18 @@ def check_kind(connection: sqlite3.Connection, name: str, glance: bool = False) 
     tables = {row[0] for row in connection.execute("select name from sqlite_master where type = 'table'")}
     if kind not in (0, APPLICATION_ID) or (tables and "_sqlite_migrations" not in tables):
         raise RecordError(f"The file {name} cannot be opened: it is no learner's file. Nothing in it was touched.")
-    if version > FORMAT or (tables and not glance and _unknown_steps(connection)):
+    if version > FORMAT or (tables and not glance and _steps(connection) - STEPS):
         raise NewerError(
             f"The file {name} was written by a newer version of Safe Space. Nothing in it was touched."
             " Open it with that version, or bring this computer up to date."
         )
 
 
-def _unknown_steps(connection: sqlite3.Connection) -> set[tuple[str, str]]:
-    from simulator.record.shape import known
+def outdated(connection: sqlite3.Connection) -> bool:
+    """Whether steps are missing that this version takes."""
+    made = connection.execute("select 1 from sqlite_master where name = '_sqlite_migrations'").fetchone()
+    return made is None or not _steps(connection) >= STEPS
 
-    return set(connection.execute("select migration_set, name from _sqlite_migrations")) - known()
+
+def _steps(connection: sqlite3.Connection) -> set[tuple[str, str]]:
+    return set(connection.execute("select migration_set, name from _sqlite_migrations"))

@@ -1,4 +1,7 @@
-"""Brings a file to the shape of today, and knows all steps. Imported where it is needed: that takes its time."""
+"""Brings a file to the shape of today. Imported where a step is missing: that takes its time.
+
+A new step stands in `opening.STEPS` as well.
+"""
 
 import sqlite3
 
@@ -27,17 +30,6 @@ def migrate(connection: sqlite3.Connection) -> None:
     """Bring the file to the shape of today, each step whole or not at all."""
     for steps_of_a_set in SETS:
         steps_of_a_set.apply(Database(connection))
-
-
-def outdated(connection: sqlite3.Connection) -> bool:
-    """Whether steps are missing that this version takes."""
-    return any(one.pending(Database(connection)) for one in SETS)
-
-
-def known() -> set[tuple[str, str]]:
-    """Every step of this version: its set and its name."""
-    nothing = Database(memory=True)
-    return {(one.name, step.name) for one in SETS for step in one.pending(nothing)}
 
 
 def shown(connection: sqlite3.Connection) -> None:

@@ -14,7 +14,7 @@ from pathlib import Path
 import msgspec
 
 from simulator.model.events import Entry, decode_event
-from simulator.record import seal
+from simulator.record import opening, seal
 from simulator.record.projections import project
 
 SUM = ".sum"
@@ -127,9 +127,8 @@ def _entries(connection: sqlite3.Connection) -> tuple[int, ...]:
 def _tables(connection: sqlite3.Connection) -> tuple[str, ...]:
     """Tables that are not as the log makes them; compared in memory."""
     from simulator.record.migrations import PROJECTIONS
-    from simulator.record.shape import outdated
 
-    if outdated(connection):
+    if opening.outdated(connection):
         return ()
     with closing(_refilled(connection)) as fresh:
         return tuple(table for table in PROJECTIONS if _rows(fresh, table) != _rows(connection, table))

@@ -192,9 +192,10 @@ class Store:
             self._look(check=True).close()
         soundness.forget(self.path)
         connection = opening.connect(self.path)
-        from simulator.record.shape import migrate
+        if opening.outdated(connection):
+            from simulator.record.shape import migrate
 
-        migrate(connection)
+            migrate(connection)
         return connection
 
     def _look(self, check: bool) -> sqlite3.Connection:
@@ -203,7 +204,7 @@ class Store:
             self._check_kind(connection, glance=not check)
             if check and (damage := soundness.examine(self.path, connection)):
                 raise DamagedError(damage.sentence(self.path.name))
-            if check and self.read_only and _outdated(connection):
+            if check and self.read_only and opening.outdated(connection):
                 raise RecordError(f"The file {self.path.name} is of an older version. {self.read_only}")
         except BaseException:
             connection.close()
@@ -235,9 +236,3 @@ def _projections() -> tuple[str, ...]:
     from simulator.record.migrations import PROJECTIONS
 
     return PROJECTIONS
-
-
-def _outdated(connection: sqlite3.Connection) -> bool:
-    from simulator.record.shape import outdated
-
-    return outdated(connection)

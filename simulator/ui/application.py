@@ -28,12 +28,14 @@ def run(renderer: Renderer = "auto") -> int:
     prepare(renderer)
     app = QGuiApplication(sys.argv[:1])
     dress(app, data_folder("assets"))
-    vm = AppVm(Services(folder), WallClock(), app)
+    services = Services(folder)
+    vm = AppVm(services, WallClock(), app)
     sys.excepthook = partial(_tell, vm)
     engine = load(vm)
     status = _live(app, engine, folder) if engine.rootObjects() else 1
     vm.leave()
     vm.carry.finish()
+    services.finish()
     del engine
     return status
 

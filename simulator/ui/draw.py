@@ -21,6 +21,8 @@ from simulator.ui.looks import LOOKS
 from simulator.ui.startup import dress, prepare
 
 SCENARIO = "request-from-bed-12"
+BUILD_MS = 1000
+"""How long a page may take to make what stands below its edge."""
 
 Page = tuple[str, Callable[[], None]]
 
@@ -258,7 +260,8 @@ def main(name: str, out: str, home: str, only: str = "") -> int:
         if only in page:
             print(_save(window, Path(out) / f"{page}-{look.name}.png"))  # noqa: T201 (what this program answers)
     vm.leave()
-    del engine
+    _settle(window)  # the door stands
+    del window, engine
     return 0
 
 
@@ -268,12 +271,13 @@ def _said(play: str) -> str:
 
 
 def _settle(window: QQuickWindow) -> None:
-    """Let layouts and bindings come to rest: three frames."""
+    """Let layouts and bindings come to rest: three frames, and what lists make ahead (half made, Qt grumbles later)."""
     for _ in range(3):
         loop = QEventLoop()
         window.frameSwapped.connect(loop.quit)
         window.update()
         loop.exec()
+    window.incubationController().incubateFor(BUILD_MS)
 
 
 def _save(window: QQuickWindow, path: Path) -> Path:

@@ -53,7 +53,7 @@ class Training:
         yield "59-warm-up", self._warm_up
         yield "60-situation", self._decide
         yield "61-library", lambda: (vm.go("scenarios"), self._show("warmUp"))
-        yield "62-nothing-fits", lambda: vm.library.choose("fresh", "yes")
+        yield "62-nothing-fits", self._nothing
         yield "63-exam", self._exam
 
     def _file(self) -> None:
@@ -144,6 +144,11 @@ class Training:
         while not vm.run["over"]:
             vm.skipAhead()
         vm.seeVerdict()
+
+    def _nothing(self) -> None:
+        for kind, key in (("fresh", "yes"), ("objective", "Measurement"), ("level", "1")):
+            self._vm.library.choose(kind, key)
+        self._show("filter-fresh")
 
     def _exam(self) -> None:
         self._vm.library.clear()

@@ -7,7 +7,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from simulator.app.changes import ChangeSet
-from simulator.app.practice import Practice
+from simulator.app.practice import SILENT, Practice
 from simulator.model.action import Account, Audience
 from simulator.model.finding import Assessment
 from simulator.model.intent import Intent
@@ -15,7 +15,7 @@ from simulator.model.social import ME
 from simulator.network.content import Scene
 from simulator.record.store import RecordError
 from simulator.ui.feed_model import FeedModel
-from simulator.ui.pause_vm import PauseVm
+from simulator.ui.pause_vm import Names, PauseVm
 from simulator.ui.wording import finding, marks_of, person, when
 
 QML_IMPORT_NAME = "SafeSpace"
@@ -41,7 +41,7 @@ class FeedVm(QObject):
     sent = Signal(str, arguments=["key"])  # words under this key went out: their draft can go
 
     def __init__(
-        self, practice: Practice, names: dict[int, str], scenes: Mapping[str, Scene], pause: PauseVm, parent: QObject
+        self, practice: Practice, names: Names, scenes: Mapping[str, Scene], pause: PauseVm, parent: QObject
     ) -> None:
         super().__init__(parent)
         self._practice = practice
@@ -120,7 +120,7 @@ class FeedVm(QObject):
     @Property("QVariantList", notify=findingsChanged)
     def findings(self) -> list[dict[str, Any]]:
         act = self.tr("Use these words")
-        return [finding(found, self._names, act) for found in self._read.findings]
+        return [finding(found, self._names(), act) for found in self._read.findings]
 
     @Property("QVariantList", notify=findingsChanged)
     def earlier(self) -> list[dict[str, Any]]:
@@ -243,7 +243,7 @@ class FeedVm(QObject):
         if changes.assessment is not None and changes.new_posts:
             self.posted.emit()
         if changes.assessment is not None and changes.assessment.findings and self._practice.coached:
-            found = [finding(one, self._names) for one in changes.assessment.findings]
+            found = [finding(one, self._names()) for one in changes.assessment.findings]
             self._earlier = [*found, *self._earlier][:EARLIER]
             self.findingsChanged.emit()
         if changes.standing:
@@ -287,6 +287,10 @@ class FeedVm(QObject):
         )
 
     def _judge_draft(self) -> Assessment:
+        """What the coach says. Where nothing is written nothing is found off shift: the judge is not waited for."""
+        blank = not (self._draft or self._picture)
+        if blank and not self._practice.reads.on_shift(self._practice.run):
+            return SILENT
         return self._practice.coach(self._intent())
 
     def _reread(self) -> None:

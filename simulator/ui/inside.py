@@ -32,7 +32,10 @@ class Inside:
     def __init__(self, services: Services, learner: str, store: Store, parent: QObject) -> None:
         self.learner, self.store = learner, store
         self.practice = services.open(store)
-        names = services.guideline_names
+
+        def names() -> dict[int, str]:
+            return services.guideline_names
+
         exports = services.shelf.exports(learner)
         if store.read_only:
             self.practice.pause()

@@ -185,8 +185,10 @@ class LensVm(RoomVm):
         return ""
 
     def _named(self) -> list[Reached]:
+        """Some who have seen it, the same ones when it is deleted, and one who may see it yet."""
         within = [one for one in self._reach.people if one.rank <= self.total] if self._reach else []  # type: ignore[operator]
-        return within[:: max(1, -(-len(within) // NAMED))]
+        seen = [one for one in within if one.minutes is not None]
+        return _spread(seen, NAMED - 1) + _spread([one for one in within if one.minutes is None], 1)
 
     def _names(self, found: list[Reached]) -> str:
         people = self._people()
@@ -224,6 +226,10 @@ class LensVm(RoomVm):
             "region": self.tr("The region"),
             "beyond": self.tr("Beyond"),
         }[ring]
+
+
+def _spread(found: list[Reached], most: int) -> list[Reached]:
+    return found[:: max(1, -(-len(found) // most))]
 
 
 def _first(who: Person) -> str:

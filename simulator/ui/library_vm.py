@@ -121,7 +121,7 @@ class LibraryVm(QObject):
     def offered(self) -> dict[str, Any]:
         """What to begin with: the easiest that was not played yet; the first where all were."""
         long = self._long()
-        fresh = sorted((card for card in long if card["run"] == ""), key=lambda card: card["level"])
+        fresh = (card for card in long if card["run"] == "")
         return next(iter([*fresh, *long]), {})
 
     @Slot(str, str)
@@ -137,7 +137,8 @@ class LibraryVm(QObject):
         self.changed.emit()
 
     def _long(self) -> list[dict[str, Any]]:
-        return [card for card in self.cards() if not card["short"]]
+        """The scenarios, the easiest first."""
+        return sorted((card for card in self.cards() if not card["short"]), key=lambda card: card["level"])
 
     def _choice(self, options: list[tuple[str, str]]) -> list[dict[str, str]]:
         return [{"key": ALL, "text": self.tr("All")}, *({"key": key, "text": text} for key, text in options)]

@@ -20,6 +20,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 Done = Callable[[], object]
 Edit = Callable[[str], None]
+Names = Callable[[], dict[int, str]]
+"""Short names of the guidelines: asked for when something is found, since the pack that has them is read then."""
 
 
 class Held(msgspec.Struct, frozen=True):
@@ -41,7 +43,7 @@ class PauseVm(QObject):
     performed = Signal(object)
     failed = Signal()  # the file could not be written: what fell due before may be in it all the same
 
-    def __init__(self, practice: Practice, names: dict[int, str], read_only: str, parent: QObject) -> None:
+    def __init__(self, practice: Practice, names: Names, read_only: str, parent: QObject) -> None:
         super().__init__(parent)
         self._read_only = read_only
         self._practice = practice
@@ -68,7 +70,7 @@ class PauseVm(QObject):
             "person": self._name(intent.target),
             "audience": intent.audience,
             "marks": marks_of(intent.text, read.faults()),
-            "findings": [finding(found, self._names) for found in read.faults()],
+            "findings": [finding(found, self._names()) for found in read.faults()],
         }
         self.changed.emit()
 

@@ -43,9 +43,8 @@ class ProfileVm(RoomVm):
         self._services = services
         self._store = store
         self._own_portrait = store.meta("portrait")
-        self._names = services.guideline_names
         self._draft: dict[str, str] = {}
-        self._read = self._judge()
+        self._read: Assessment | None = None  # until it is asked for
         self._asked_of = "", False
 
     @Property("QVariantMap", notify=changed)
@@ -67,8 +66,8 @@ class ProfileVm(RoomVm):
     def hints(self) -> dict[str, list[dict[str, Any]]]:
         """What the judge says, by the field that it stands beside."""
         found: dict[str, list[dict[str, Any]]] = {}
-        for one in self._read.findings:
-            found.setdefault(_field_of(one), []).append(finding(one, self._names))
+        for one in self._judged.findings:
+            found.setdefault(_field_of(one), []).append(finding(one, self._services.guideline_names))
         return found
 
     @Property("QVariantMap", notify=changed)
@@ -76,7 +75,7 @@ class ProfileVm(RoomVm):
         """What is marked in each field."""
         fields = self.fields
         return {
-            field: marks_of(fields[field], self._read.findings, f"actor.{field}")  # type: ignore[index]
+            field: marks_of(fields[field], self._judged.findings, f"actor.{field}")  # type: ignore[index]
             for field in ("name", "handle", "url", "bio")
         }
 
@@ -188,8 +187,14 @@ class ProfileVm(RoomVm):
     def _judge(self) -> Assessment:
         return self._practice.coach(Intent(type="update-profile", profile=self._changes() or Profile()))
 
+    @property
+    def _judged(self) -> Assessment:
+        if self._read is None:
+            self._read = self._judge()
+        return self._read
+
     def _reread(self) -> None:
-        self._read = self._judge()
+        self._read = None
         self.changed.emit()
 
     def _weigh(self) -> dict[str, int]:

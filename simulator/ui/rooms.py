@@ -159,6 +159,12 @@ class Rooms(QObject):
         """Read what the rooms are made of, which makes their types known to QML; done once, when it is first asked."""
         importlib.import_module("simulator.ui.inside")
 
+    @Slot()
+    def readAhead(self) -> None:
+        """Read what the rooms need beside the window; not where somebody is in already, who would wait for it."""
+        if self._inside is None:
+            self._services.read_ahead()
+
     @Slot(int, result="QVariantMap")
     def guideline(self, number: int) -> dict[str, Any]:
         """Tell what a guideline says, in our own words, and where the original stands."""

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMetaObject, QObject, QPointF, Qt
 from PySide6.QtGui import QAccessible, QAccessibleActionInterface
 from PySide6.QtQuick import QQuickItem
 
@@ -215,3 +215,29 @@ def test_a_plain_question_starts_on_its_answer(show: Show) -> None:
     ui.key(Qt.Key.Key_Escape)
     assert ui.log() == ["no"]
     ui.until(lambda: ui.focus() == "open")
+
+
+def test_a_line_of_words_stands_in_the_middle_of_its_field_and_does_not_move_it(show: Show) -> None:
+    ui = show(
+        'MarkedField { property string words; objectName: "words"; width: 300; text: words;'
+        " onEdited: text => words = text }"
+    )
+    field, edit = ui.get("words"), ui.get("words-edit")
+    empty = field.height()
+    ui.click("words-edit")
+    ui.type("Good morning")
+    ui.settle()
+    assert field.height() == empty
+    line = edit.property("cursorRectangle")
+    middle = edit.mapToItem(field, QPointF(0, line.y() + line.height() / 2)).y()
+    assert abs(middle - field.height() / 2) <= 1.5
+
+
+def test_a_menu_keeps_off_the_edge_of_the_window(show: Show) -> None:
+    ui = show('Item { width: 10; height: 10; MenuList { objectName: "menu"; entries: [{ key: "one", text: "One" }] } }')
+    menu = next(one for one in ui.window.findChildren(QObject) if one.objectName() == "menu")
+    QMetaObject.invokeMethod(menu, "open")
+    ui.get("menu-one")
+    ui.settle()
+    assert menu.property("x") >= 8
+    assert menu.property("y") >= 8

@@ -188,6 +188,7 @@ def test_a_reported_post_goes_out_of_sight(judged: App) -> None:
     bad = judged.vm.feed.model._ids[0]
     judged.quick.click("more", judged.quick.get(f"post-{bad}"))
     judged.quick.click("menu-report")
+    assert not judged.quick.get("reportGo").isEnabled()
     judged.quick.click("reason-false")
     judged.quick.click("reportGo")
     assert bad not in judged.vm.feed.model._ids
@@ -314,8 +315,10 @@ def test_the_lens_has_a_table(judged: App) -> None:
 def test_deleting_stops_the_growth_and_takes_nothing_back(judged: App) -> None:
     lens(judged)
     before = judged.vm.lens.act["seen"]
+    named = next(step["through"] for step in judged.vm.lens.steps if step["through"])
     judged.quick.click("lensDelete")
     assert judged.vm.lens.act["deleted"]
+    assert named == judged.vm.lens.steps[-1]["through"]
     assert judged.vm.lens.act["seen"] == before
     assert "takes nothing back" in judged.quick.get("afterwardsText").property("text")
     judged.vm.clock.letAnHourPass()

@@ -1,7 +1,7 @@
 """The rooms of the network, driven by mouse and key: friends, careers, messages, alerts, people's pages, the search."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, Qt
 
 from simulator.model.events import PRACTICE, Event, Messaged, Posted
 from simulator.model.social import ME, Message, Post
@@ -71,6 +71,30 @@ def test_an_empty_room_says_what_to_do(app: App) -> None:
     assert app.vm.page == "friends"
     app.vm.people.answer("wendell", "ignored", "")
     assert app.quick.get("No friends here yet").isVisible()
+
+
+def test_a_feed_without_posts_says_so_under_the_composer_and_not_in_a_scenario(app: App) -> None:
+    app.enter()
+    app.vm.visit("feed", "")
+    app.quick.get("feed").setProperty("model", 0)
+    said, composer = app.quick.get("nothingPosted"), app.quick.get("composer")
+    app.quick.settle()
+    assert said.mapToScene(QPointF(0, 0)).y() > composer.mapToScene(QPointF(0, composer.height())).y()
+    app.play()
+    app.quick.get("feed").setProperty("model", 0)
+    app.quick.settle()
+    assert app.quick.find("nothingPosted") is None
+
+
+def test_another_talk_is_begun_from_the_list_of_talks(town: App) -> None:
+    town.visit("friends")
+    one, other = (friend["id"] for friend in town.vm.people.friends[:2])
+    town.vm.visit("messages", one)
+    town.vm.messages.edit("Soup on Sunday?")
+    town.vm.messages.send()
+    town.quick.click("newTalk")
+    town.quick.click(f"reader-{other}")
+    assert town.vm.messages.current["id"] == other
 
 
 def test_following_and_blocking_can_be_taken_back(town: App) -> None:

@@ -5,7 +5,7 @@ import json
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMetaObject, QObject, Qt, QUrl
+from PySide6.QtCore import QMetaObject, QObject, QPointF, Qt, QUrl
 
 from simulator.app.library import Library
 from simulator.app.session import Session
@@ -54,6 +54,13 @@ def test_every_choice_of_a_filter_keeps_what_it_says_and_can_be_taken_back(app: 
     assert ids(app) == everything
 
 
+def test_the_easiest_scenarios_stand_first(app: App) -> None:
+    app.enter()
+    levels = [card["level"] for card in app.vm.library.scenarios]
+    assert levels == sorted(levels)
+    assert len(set(levels)) > 1
+
+
 def test_a_filter_is_chosen_in_its_menu_and_nothing_left_is_said(stage: App) -> None:
     stage.vm.go("scenarios")
     stage.quick.click("filter-role")
@@ -96,6 +103,26 @@ def test_the_sheet_tells_who_and_how_and_begins_it_so(stage: App) -> None:
     assert stage.vm.page == "feed"
     assert (stage.vm.run["mode"], stage.vm.run["role"]) == ("drill", "Physician")
     assert stage.vm.start.asked == {}
+
+
+def test_with_large_text_the_sheet_begins_at_its_top_and_its_buttons_stand_in_sight(stage: App) -> None:
+    stage.vm.settings.chooseTextScale(2.0)
+    stage.vm.go("scenarios")
+    stage.quick.click("scenarioAct")
+    stage.quick.until(lambda: stage.quick.focus() == "startGo")
+    window = stage.quick.window.height()
+    go, close = stage.quick.get("startGo"), stage.quick.get("sheetClose")
+    assert go.mapToScene(QPointF(0, go.height())).y() < window
+    assert close.mapToScene(QPointF(0, 0)).y() > 0
+    stage.quick.click("startRoom")
+    stage.quick.settle()
+    field = stage.quick.get("sessionTitle")
+    assert field.mapToScene(QPointF(0, field.height())).y() < go.mapToScene(QPointF(0, 0)).y()
+    stage.quick.key(Qt.Key.Key_Escape)
+    stage.quick.until(lambda: stage.quick.find("startGo") is None)
+    stage.quick.click("scenarioAct")
+    stage.quick.until(lambda: stage.quick.focus() == "startGo")
+    assert close.mapToScene(QPointF(0, 0)).y() > 0
 
 
 def test_escape_begins_nothing(stage: App) -> None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
 
 if TYPE_CHECKING:
     from PySide6.QtQuick import QQuickItem
@@ -49,6 +50,16 @@ def test_the_ribbon_always_says_that_nobody_sees_it(board: Board, width: int, sc
     sentence = next(item for item in ui.get("ribbonSentence").childItems() if item.isVisible())
     assert "Nobody outside" in sentence.property("text")
     assert not sentence.property("truncated")
+
+
+def test_a_word_that_went_for_want_of_room_is_told_by_a_tooltip(board: Board) -> None:
+    ui = board("Frame", width=960, height=600, textScale=2.0)
+    mode = ui.get("ribbonMode")
+    ui.settle()
+    QTest.mouseMove(ui.window, ui.centre(mode))
+    ui.until(lambda: mode.property("hovered"))
+    ui.until(lambda: any(item.property("text") == mode.property("name") and item.isVisible() for item in ui.items()))
+    assert not mode.activeFocusOnTab()
 
 
 def focusable(ui: "Quick") -> list[str]:

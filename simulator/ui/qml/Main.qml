@@ -68,7 +68,7 @@ ApplicationWindow {
         }
         FocusKeeper { page: loader.item as Item }
         Notice { id: notice; width: parent.width; anchors.bottom: parent.bottom; z: 5; onActed: root.vm.pause.takeBack() }
-        Loader { id: sheets; anchors.fill: parent }
+        Loader { id: sheets; objectName: "sheets"; anchors.fill: parent }
     }
 
     Connections {
@@ -114,7 +114,12 @@ ApplicationWindow {
     }
     Shortcut { sequence: "Ctrl+,"; enabled: root.inside; onActivated: root.open("settings") }
     Shortcut { sequences: ["?", "Shift+?", "F1"]; onActivated: { root.lay(); frame.keysAsked(); } }
-    Timer { interval: 300; running: !root.still; onTriggered: root.lay() }     // the door stands, and nobody waits
+    Connections {
+        target: root
+        enabled: root.inside && sheets.status === Loader.Null       // somebody went in at once: first they see a page
+        function onFrameSwapped() { root.lay(); }
+    }
+    Timer { interval: 300; running: !root.still; onTriggered: { root.lay(); root.vm.readAhead(); } }     // the door stands, and nobody waits
     Component.onCompleted: {
         vm.watch(root);
         turn();
@@ -134,7 +139,7 @@ ApplicationWindow {
             vm.go(page);
     }
     function turn(): void {
-        if (inside)
+        if (inside && still)
             lay();
         loader.setSource("pages/" + pages[vm.page] + ".qml", { vm: root.vm });
         loader.forceActiveFocus();

@@ -40,6 +40,12 @@ def test_a_play_through_that_goes_otherwise_is_a_fault(folder: Path) -> None:
     assert codes(folder) == {"S024"}
 
 
+def test_a_scenario_is_checked_with_its_play_throughs(folder: Path) -> None:
+    changed(folder / BED_12.stem / "kind-words.yaml", "score: 40", "score: 41")
+    checked = check_paths([folder / BED_12.name])
+    assert (checked.files, {problem.code for problem in checked.problems}) == (3, {"S024"})
+
+
 def test_a_guideline_that_nothing_is_about_is_a_fault(folder: Path) -> None:
     changed(folder / BED_12.name, "guidelines: [7, 1]", "guidelines: [7, 1, 9]")
     assert "S025" in codes(folder)

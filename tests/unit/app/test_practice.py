@@ -3,8 +3,13 @@ from pathlib import Path
 
 import pytest
 
-from simulator.model.clock import MORNING
+from simulator.app.practice import Practice
+from simulator.app.services import Services
+from simulator.documents import DocumentError, Problem
+from simulator.model.action import Action
+from simulator.model.clock import MORNING, StillClock
 from simulator.model.events import PRACTICE, Acted, Posted
+from simulator.model.finding import Assessment
 from simulator.model.intent import Intent
 from simulator.model.social import ME
 from simulator.network.world import ImpossibleError
@@ -61,6 +66,55 @@ def test_judging_a_draft_writes_nothing(services: SmallServices) -> None:
     before = len(list(store.entries()))
     assert practice.judge(Intent(type="post", text="Hello")).verdict == "clear"
     assert len(list(store.entries())) == before
+
+
+def test_what_everybody_needs_is_read_ahead(tmp_path: Path) -> None:
+    services = Services(tmp_path)
+    services.read_ahead()
+    services.read_ahead()
+    services.finish()
+    assert {"content", "library", "pack", "replies"} <= services.__dict__.keys()
+    services.finish()
+
+
+def test_a_fault_that_was_read_ahead_is_told_to_who_asks(tmp_path: Path) -> None:
+    (tmp_path / "wrong.yaml").write_text("id: 1", "utf-8")
+    services = Services(tmp_path, scenarios=tmp_path)
+    services.read_ahead()
+    services.finish()
+    assert "pack" in services.__dict__
+    with pytest.raises(DocumentError, match=r"wrong\.yaml"):
+        services.library  # noqa: B018 (reading it is what is asked)
+
+
+def test_the_judge_is_awake_before_the_first_act(services: SmallServices, tmp_path: Path) -> None:
+    store, _ = learner(services)
+    anew = SmallServices(tmp_path)
+    practice = anew.open(store)
+    before = store.digest()
+    assert not practice.pulse()
+    assert "pack" not in anew.__dict__  # the page may not be drawn yet
+    assert not practice.pulse()
+    assert "pack" in anew.__dict__
+    assert store.digest() == before
+
+
+def test_a_judge_that_cannot_read_is_told_at_the_pulse_and_lets_nothing_through(services: SmallServices) -> None:
+    store, practice = learner(services)
+    fault = DocumentError([Problem(code="D001", message="The file cannot be read.", advice="")])
+
+    def broken(_: Action) -> Assessment:
+        raise fault
+
+    practice = Practice(store, StillClock(), broken)
+    before = store.digest()
+    assert not practice.pulse()
+    with pytest.raises(DocumentError):
+        practice.pulse()
+    assert not practice.pulse()  # once is enough
+    with pytest.raises(DocumentError):
+        practice.perform(Intent(type="post", text="Good morning"))
+    assert store.digest() == before
 
 
 def test_practice_goes_on_after_a_restart(services: SmallServices) -> None:

@@ -13,11 +13,14 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
+from sqlite_utils import Database
 
 from simulator.model.clock import MORNING, StillClock
 from simulator.model.events import PRACTICE
 from simulator.model.intent import Intent
 from simulator.record.fault import BusyError, NewerError
+from simulator.record.opening import STEPS
+from simulator.record.shape import SETS
 from simulator.record.shelf import Shelf
 from simulator.record.store import RecordError, Store
 from tests.support import SmallServices, learner
@@ -180,6 +183,28 @@ def test_a_file_of_a_newer_version_is_not_touched(tmp_path: Path, statement: str
         shelf.open(key)
     assert ("newer version" in shelf.cards()[0].fault) == ("pragma" in statement)  # the door only takes a glance
     assert path.read_bytes() == before
+
+
+def test_the_steps_that_are_told_by_name_are_those_of_this_version() -> None:
+    nothing = Database(memory=True)
+    assert {(one.name, step.name) for one in SETS for step in one.pending(nothing)} == STEPS
+
+
+OPENED = """
+import sys
+from pathlib import Path
+from simulator.model.clock import StillClock
+from simulator.record.shelf import Shelf
+shelf = Shelf(Path(sys.argv[1]), StillClock())
+shelf.open(sys.argv[2]).close()
+print("sqlite_utils" in sys.modules)
+"""
+
+
+def test_a_file_of_this_version_is_opened_without_its_steps(tmp_path: Path) -> None:
+    key = Shelf(tmp_path, StillClock()).create("Maren")
+    done = subprocess.run([sys.executable, "-c", OPENED, tmp_path, key], capture_output=True, text=True, check=False)
+    assert (done.stdout, done.stderr) == ("False\n", "")
 
 
 def test_another_programs_database_is_not_touched(tmp_path: Path) -> None:

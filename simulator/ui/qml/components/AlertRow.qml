@@ -44,8 +44,8 @@ Pressable {
                 AppText { text: row.sentence; font.weight: row.read ? Font.Normal : Font.DemiBold; Layout.fillWidth: true }
                 AppText { visible: text !== ""; text: row.quote; muted: true; font.pixelSize: Theme.label; wrapMode: Text.NoWrap; elide: Text.ElideRight; Layout.fillWidth: true }
             }
-            AppText { text: row.when; muted: true; font.pixelSize: Theme.label; wrapMode: Text.NoWrap; Layout.alignment: Qt.AlignTop }
-            Rectangle { implicitWidth: Theme.px(10); implicitHeight: implicitWidth; radius: width / 2; color: row.read ? "transparent" : Theme.accent; Layout.alignment: Qt.AlignTop; Layout.topMargin: 5 }
+            AppText { text: row.when; muted: true; font.pixelSize: Theme.label; wrapMode: Text.NoWrap }
+            Rectangle { implicitWidth: Theme.px(10); implicitHeight: implicitWidth; radius: width / 2; color: row.read ? "transparent" : Theme.accent }
         }
     }
     background: Rectangle {

@@ -6,10 +6,11 @@ Pressable {
     id: control
     property string kind: "secondary"
     property string glyph
+    property int signSize: Theme.px(17)
     property string opens               // a glyph at the right: the button opens something
     property bool small: false
     property bool danger: false
-    readonly property color ink: !enabled ? Theme.textDisabled : danger ? Theme.violation : kind === "primary" ? Theme.accentInk : kind === "quiet" ? Theme.accentText : Theme.text
+    property color ink: !enabled ? Theme.textDisabled : danger ? Theme.violation : kind === "primary" ? Theme.accentInk : kind === "quiet" ? Theme.accentText : Theme.text
     implicitHeight: small ? Theme.smallControl : Theme.controlHeight
     leftPadding: kind === "quiet" ? Theme.s2 : Theme.s4
     rightPadding: leftPadding
@@ -30,7 +31,7 @@ Pressable {
                 visible: control.glyph !== ""
                 name: control.glyph
                 tint: control.ink
-                size: Theme.px(17)
+                size: control.signSize
                 anchors.verticalCenter: parent.verticalCenter
             }
             AppText {

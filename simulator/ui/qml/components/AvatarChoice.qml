@@ -7,7 +7,7 @@ Pressable {
     property string who
     property bool current: false
     property bool named: true       // shows the text under the picture
-    implicitWidth: Math.max(84, Theme.px(84))
+    implicitWidth: named ? Math.max(84, Theme.px(84)) : Math.max(68, Theme.px(68))
     implicitHeight: named ? Math.max(88, Theme.px(88)) : Math.max(72, Theme.px(68))
     Accessible.role: Accessible.RadioButton
     Accessible.checked: current

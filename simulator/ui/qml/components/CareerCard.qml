@@ -77,6 +77,6 @@ PersonRow {
             }
         },
         AppButton { objectName: "allWritten"; visible: card.written.length > 1; kind: "quiet"; small: true; text: card.all ? qsTr("Show one") : qsTr("Show all %1 recommendations").arg(card.written.length); Layout.leftMargin: -Theme.s2; onClicked: card.all = !card.all },
-        AppText { visible: card.own && card.written.length === 0; text: qsTr("Nobody has written about you yet. You can ask somebody who has seen your work."); muted: true; font.pixelSize: Theme.label; Layout.fillWidth: true }
+        AppText { visible: card.own && card.written.length === 0; text: qsTr("Nobody has written about you yet. Ask somebody below who has seen your work, by the dots beside their name."); muted: true; font.pixelSize: Theme.label; Layout.fillWidth: true }
     ]
 }

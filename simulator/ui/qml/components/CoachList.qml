@@ -15,7 +15,7 @@ ColumnLayout {
     signal applied(int index)
     signal guidelinePressed(int guideline)
     signal helpPressed
-    readonly property string summary: silence !== "" ? silence : draft.length === 1 ? qsTr("One place to look at in your draft. Only you see this.") : draft.length ? qsTr("%1 places to look at in your draft. Only you see this.").arg(draft.length) : writing ? qsTr("Nothing to say so far.") : qsTr("Write as you would at home. What there is to say stands here.")
+    readonly property string summary: silence !== "" ? silence : draft.length === 1 ? qsTr("One place to look at in your draft. Only you see this.") : draft.length ? qsTr("%1 places to look at in your draft. Only you see this.").arg(draft.length) : writing ? qsTr("Nothing to say so far.") : qsTr("Write as you would at home. What the coach notices is told here, to you alone.")
     spacing: Theme.s3
     // Read out once the writer rests, so that a screen reader is never talked over while words are being typed.
     readonly property string news: draft.length ? qsTr("%1 %2").arg(summary).arg(draft[0].message ?? "") : summary

@@ -116,7 +116,7 @@ FocusScope {
                 objectName: "event-" + index
                 x: wanted
                 y: timeline.laneTop(timeline.laneOf(map)) + row * timeline.line
-                width: Math.min(implicitWidth, Theme.px(200))
+                width: Math.min(implicitWidth, Theme.px(260))
                 text: map.text ?? ""
                 glyph: map.glyph ?? "circle-dot"
                 level: map.level ?? ""

@@ -14,9 +14,9 @@ Card {
     Accessible.name: qsTr("You are friends with %1").arg(person)
     RowLayout {
         id: row
-        x: Theme.s3
+        x: Theme.s4
         y: Theme.s2
-        width: parent.width - 2 * Theme.s3
+        width: parent.width - 2 * Theme.s4
         spacing: Theme.s3
         Avatar { who: friend.who; person: friend.person; size: Theme.px(32) }
         AppText { text: qsTr("You are friends with %1").arg(friend.person); font.pixelSize: Theme.px(14); Layout.fillWidth: true }

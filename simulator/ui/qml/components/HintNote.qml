@@ -27,6 +27,7 @@ ColumnLayout {
     Flow {
         visible: hint.action !== "" || hint.second !== ""
         Layout.fillWidth: true
+        Layout.leftMargin: hint.action === "" ? -Theme.s2 : 0
         spacing: Theme.s1
         AppButton { objectName: "hintAct"; visible: hint.action !== ""; text: hint.action; small: true; onClicked: hint.acted() }
         AppButton { objectName: "hintSecond"; visible: hint.second !== ""; text: hint.second; kind: "quiet"; small: true; onClicked: hint.seconded() }

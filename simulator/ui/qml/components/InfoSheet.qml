@@ -26,7 +26,7 @@ Sheet {
         interactive: contentHeight > height
         boundsBehavior: Flickable.StopAtBounds
         clip: interactive
-        ScrollBar.vertical: AppScrollBar {}
+        ScrollBar.vertical: AppScrollBar { topPadding: Theme.radiusSheet; bottomPadding: Theme.s1 }
         ColumnLayout {
             id: column
             x: Theme.s5

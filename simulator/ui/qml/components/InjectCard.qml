@@ -33,9 +33,9 @@ Card {
         Qt.callLater(() => field.editor.forceActiveFocus(Qt.TabFocusReason))
     RowLayout {
         id: rows
-        x: Theme.s3
+        x: Theme.s4
         y: Theme.s3
-        width: parent.width - 2 * Theme.s3
+        width: parent.width - 2 * Theme.s4
         spacing: Theme.s3
         Avatar { who: inject.who; person: inject.person; size: Theme.px(40); Layout.alignment: Qt.AlignTop }
         ColumnLayout {
@@ -84,7 +84,7 @@ Card {
                     onSubmitted: inject.sendWords()
                     Keys.onEscapePressed: inject.writing = false
                 }
-                Loader { active: inject.writing && inject.foot !== null; visible: active; sourceComponent: inject.foot; Layout.fillWidth: true }
+                Loader { active: inject.writing && inject.foot !== null; visible: ((item as Item)?.implicitHeight ?? 0) > 0; sourceComponent: inject.foot; Layout.fillWidth: true }
                 Flow {
                     Layout.fillWidth: true
                     spacing: Theme.s2

@@ -21,7 +21,7 @@ Rectangle {
     signal edited(string text)
     signal submitted
     signal tooLong(int length)
-    implicitHeight: Math.max(Theme.controlHeight, words.implicitHeight + 10)
+    implicitHeight: Math.max(Theme.controlHeight, Math.ceil(words.implicitHeight - words.below) + 10)
     implicitWidth: 240
     radius: Theme.radiusControl
     color: readOnly ? Theme.sunken : Theme.field
@@ -32,7 +32,7 @@ Rectangle {
         id: words
         objectName: field.objectName
         x: Theme.s3
-        y: (parent.height - height) / 2 + 1
+        y: Math.round((parent.height - height + words.below) / 2)
         width: parent.width - 2 * Theme.s3
         height: implicitHeight
         readOnly: false

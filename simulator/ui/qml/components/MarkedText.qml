@@ -21,6 +21,8 @@ Item {
     signal submitted                    // Ctrl+Return
     signal tooLong(int length)
     implicitHeight: maximumHeight > 0 ? Math.min(maximumHeight, edit.implicitHeight + 4) : edit.implicitHeight + 4
+    readonly property real below: edit.length > 0 ? letters.height * .28 : 0     // what the spacing of lines leaves under the last one
+    FontMetrics { id: letters; font: edit.font }
     implicitWidth: 240
     onTextChanged: if (edit.text !== text)
         marked.fill(text)

@@ -9,6 +9,7 @@ Menu {
     property var entries: []
     signal chosen(string key)
     padding: Theme.s1
+    margins: Theme.s2
     readonly property real widest: entries.reduce((most, one) => Math.max(most, letters.advanceWidth(one.text ?? "")), 0) + Theme.px(26) + Theme.px(32) + Theme.s2 + Theme.s4 + 2 * padding
     FontMetrics { id: letters; font.family: Theme.family; font.pixelSize: Theme.px(14) }
     background: Rectangle {

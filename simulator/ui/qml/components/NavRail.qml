@@ -34,8 +34,8 @@ Rectangle {
     Flickable {
         id: scroll
         anchors.fill: parent
-        anchors.leftMargin: Theme.s2
-        anchors.rightMargin: Theme.s2 + 1
+        anchors.leftMargin: rail.compact ? Theme.s1 : Theme.s2
+        anchors.rightMargin: anchors.leftMargin + 1
         anchors.topMargin: rail.compact ? Theme.s2 : Theme.s4
         anchors.bottomMargin: foot.height + Theme.s3
         contentHeight: list.implicitHeight + 4

@@ -8,7 +8,8 @@ Flickable {
     readonly property Item focused: Window.activeFocusItem
     boundsBehavior: Flickable.StopAtBounds
     clip: true
-    ScrollBar.vertical: AppScrollBar {}
+    property real corner: 0     // what it fills has round corners: the bar stays out of them
+    ScrollBar.vertical: AppScrollBar { topPadding: scroll.corner; bottomPadding: scroll.corner }
     onFocusedChanged: if (focused && within(focused)) {
         reveal(focused);
         came = Date.now();
@@ -30,7 +31,7 @@ Flickable {
         const box = item.mapToItem(scroll.contentItem, 0, 0, item.width, Math.min(item.height, scroll.height));
         const room = Theme.s4;
         if (box.y - room < contentY)
-            contentY = Math.max(0, box.y - room);
+            contentY = box.y + box.height + room <= height / 2 ? 0 : Math.max(0, box.y - room);     // near the top its heading shows too
         else if (box.y + box.height + room > contentY + height)
             contentY = Math.max(0, Math.min(contentHeight - height, box.y + box.height + room - height));
     }

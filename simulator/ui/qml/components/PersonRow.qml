@@ -47,6 +47,6 @@ Card {
                 ColumnLayout { id: more; visible: visibleChildren.length > 0; spacing: Theme.s2; Layout.fillWidth: true; Layout.topMargin: Theme.s1 }
             }
         }
-        Row { id: side; visible: visibleChildren.length > 0; spacing: Theme.s1; Layout.alignment: row.narrow ? Qt.AlignLeft : Qt.AlignVCenter | Qt.AlignRight; Layout.leftMargin: row.narrow ? Theme.px(40) + Theme.s3 : 0 }
+        Row { id: side; visible: visibleChildren.length > 0; spacing: Theme.s2; Layout.alignment: row.narrow ? Qt.AlignLeft : Qt.AlignVCenter | Qt.AlignRight; Layout.leftMargin: row.narrow ? Theme.px(40) + Theme.s3 : 0 }
     }
 }

@@ -1,18 +1,22 @@
+pragma ComponentBehavior: Bound
 import QtQuick
+import QtQuick.Controls.Basic
 import ".."
 
-/*! One fact of the ribbon: a hairline, an icon, a word. Where it `opens` something, it is a button. */
+/*! One fact of the ribbon: a hairline, an icon, a word. Where it `opens` something, it is a button; where its word
+    went for want of room, it is told by a tooltip. */
 Pressable {
     id: item
     property string glyph
     property bool strong: false
     property bool opens: false
     property string name: text
+    property bool wordless: false       // in little room
     implicitHeight: Theme.ribbonHeight - 4
     implicitWidth: row.implicitWidth
     focusPolicy: opens || activeFocus ? Qt.StrongFocus : Qt.NoFocus      // Qt lets go of what has the focus first
-    hoverEnabled: opens
-    enabled: opens
+    hoverEnabled: opens || wordless
+    enabled: opens || wordless
     Accessible.role: opens ? Accessible.Button : Accessible.StaticText
     Accessible.name: name
     Accessible.focusable: opens
@@ -34,5 +38,16 @@ Pressable {
         radius: Theme.radiusTag
         color: item.opens && item.hovered ? Qt.alpha(Theme.ribbonText, .1) : "transparent"
         FocusRing { visible: item.visualFocus; anchors.margins: 0; around: 0 }
+    }
+    Loader {
+        active: item.wordless && item.hovered
+        sourceComponent: ToolTip {
+            objectName: "ribbonTip"
+            visible: true
+            delay: 400
+            text: item.name
+            contentItem: AppText { text: item.name; font.pixelSize: Theme.label; wrapMode: Text.NoWrap }
+            background: Rectangle { color: Theme.raised; border.width: 1; border.color: Theme.lineStrong; radius: Theme.radiusTag }
+        }
     }
 }

@@ -58,8 +58,9 @@ Rectangle {
             name: ({ practice: qsTr("Practice, with pauses"), drill: qsTr("Drill, feedback at the end"), exam: qsTr("Exam, one try"), debrief: qsTr("Debrief") })[ribbon.mode] ?? ""
             glyph: ({ practice: "life-buoy", drill: "target", exam: "gauge", debrief: "history" })[ribbon.mode] ?? ""
             text: ribbon.tight ? ribbon.remaining : timed
+            wordless: ribbon.tight
         }
-        RibbonItem { visible: ribbon.shift !== ""; glyph: ribbon.shift === "on" ? "stethoscope" : "coffee"; name: ribbon.shiftSays(); text: ribbon.tight ? "" : name }
+        RibbonItem { visible: ribbon.shift !== ""; wordless: ribbon.tight; glyph: ribbon.shift === "on" ? "stethoscope" : "coffee"; name: ribbon.shiftSays(); text: ribbon.tight ? "" : name }
         RibbonItem { objectName: "clock"; visible: ribbon.clock !== ""; glyph: ribbon.running ? "clock" : "pause"; text: ribbon.tight ? ribbon.clock : ribbon.time; strong: true; opens: ribbon.clockOpens; name: ribbon.clockOpens ? qsTr("Clock of the simulation: %1. Pause or speed up").arg(ribbon.time) : qsTr("Clock of the simulation: %1").arg(ribbon.time); onClicked: ribbon.clockPressed() }
     }
 }

@@ -18,15 +18,15 @@ Card {
     signal edited(string text)
     signal sent(string text)
     signal reachPressed(string id)
-    implicitHeight: rows.implicitHeight + 2 * Theme.s3
+    implicitHeight: rows.implicitHeight + 2 * Theme.s4
     implicitWidth: 480
     Accessible.role: Accessible.Grouping
     Accessible.name: qsTr("Messages with %1").arg(person)
     ColumnLayout {
         id: rows
-        x: Theme.s3
-        y: Theme.s3
-        width: parent.width - 2 * Theme.s3
+        x: Theme.s4
+        y: Theme.s4
+        width: parent.width - 2 * Theme.s4
         spacing: Theme.s3
         RowLayout {
             spacing: 6
@@ -67,7 +67,7 @@ Card {
             }
             AppButton { objectName: "threadSend"; text: qsTr("Send"); enabled: Keeping.possible && thread.draft.trim() !== ""; Accessible.name: qsTr("Send to %1").arg(thread.person); Layout.alignment: Qt.AlignBottom; onClicked: thread.send() }
         }
-        Loader { active: thread.foot !== null; visible: active; sourceComponent: thread.foot; Layout.fillWidth: true }
+        Loader { active: thread.foot !== null; visible: ((item as Item)?.implicitHeight ?? 0) > 0; sourceComponent: thread.foot; Layout.fillWidth: true }
     }
     function send(): void {
         if (draft.trim() !== "")

@@ -17,12 +17,29 @@ Sheet {
     width: Math.min(measure * Math.min(Theme.textScale, 1.6), (parent?.width ?? measure) - 2 * Theme.s4)
     height: Math.min(scroll.contentHeight + footHeight, (parent?.height ?? 400) - Theme.ribbonHeight - 2 * Theme.s2)
     onDismissed: sheet.close()
+    onAboutToShow: {
+        ends = 0;
+        scroll.contentY = 0;
+    }
+    property real ends: 0       // when something came to the end of it, in milliseconds: it takes a moment to find its shape
+    /*! Brings into sight what has just come to the end of it. */
+    function showEnd(): void {
+        ends = Date.now();
+        followEnd();
+    }
+    function followEnd(): void {
+        if (Date.now() - ends < 300)
+            scroll.contentY = Math.max(0, scroll.contentHeight - scroll.height);
+    }
     PageScroll {
         id: scroll
+        corner: Theme.radiusSheet
         width: parent.width
         height: parent.height - sheet.footHeight
-        contentHeight: column.implicitHeight + Theme.s5 + (sheet.footHeight ? Theme.s1 : Theme.s5)
+        contentHeight: column.implicitHeight + Theme.s5 + (sheet.footHeight ? Theme.s3 : Theme.s5)
         interactive: contentHeight > height
+        onContentHeightChanged: sheet.followEnd()
+        onHeightChanged: sheet.followEnd()
         ColumnLayout {
             id: column
             x: Theme.s5

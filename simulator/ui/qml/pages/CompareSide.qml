@@ -19,6 +19,7 @@ Card {
         x: Theme.s4
         y: Theme.s4
         width: parent.width - 2 * Theme.s4
+        height: Math.max(implicitHeight, parent.height - 2 * Theme.s4)
         spacing: Theme.s3
         AppText { text: card.side.branch > 0 ? qsTr("%1, another way, from run %2").arg(card.title).arg(card.side.branch) : card.title; color: Theme.accentText; font.pixelSize: Theme.label; font.weight: Font.DemiBold; Layout.fillWidth: true }
         AppText { text: card.side.ending ?? ""; font.pixelSize: Theme.lead; font.weight: Font.DemiBold; lineHeight: 1.05; Layout.fillWidth: true; Accessible.role: Accessible.Heading; Accessible.name: text }

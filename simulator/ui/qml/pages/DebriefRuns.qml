@@ -54,8 +54,8 @@ Card {
                 function about(): string {
                     const points = qsTr("%1 of %2 points").arg(modelData.points).arg(modelData.possible);
                     const said = qsTr("Run %1, %2, %3").arg(modelData.number).arg(card.modes[modelData.mode]).arg(points);
-                    const from = modelData.branch > 0 ? qsTr("%1. Another way, from run %2").arg(said).arg(modelData.branch) : said;
-                    return modelData.current ? qsTr("%1. This is the one above").arg(from) : from;
+                    const more = (modelData.branch > 0 ? [qsTr("Another way, from run %1.").arg(modelData.branch)] : []).concat(modelData.current ? [qsTr("This is the one above.")] : []);
+                    return more.length ? qsTr("%1. %2").arg(said).arg(more.join(" ")) : said;
                 }
             }
         }

@@ -43,7 +43,7 @@ ChoiceSheet {
         glyph: "book-open"
         AppText { width: parent.width; text: qsTr("%1 If there is no trainer: in real life %2 answers such questions.").arg(sheet.counsel.says ?? "").arg(sheet.counsel.ask ?? "") }
     }
-    AppButton { objectName: "disputeGo"; kind: "primary"; text: qsTr("Put it on record"); enabled: sheet.words.trim() !== ""; Layout.alignment: Qt.AlignRight; onClicked: sheet.send() }
+    foot: AppButton { objectName: "disputeGo"; kind: "primary"; text: qsTr("Put it on record"); enabled: sheet.words.trim() !== ""; onClicked: sheet.send() }
     function send(): void {
         if (words.trim() === "")
             return;

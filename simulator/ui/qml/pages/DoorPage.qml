@@ -67,11 +67,12 @@ FocusScope {
                         onClicked: page.door.choose(modelData.id)
                     }
                 }
-                Flow {
-                    Layout.fillWidth: true
-                    spacing: Theme.s2
-                    AppButton { objectName: "newLearner"; visible: !page.making; glyph: "plus"; text: qsTr("New learner"); onClicked: { page.begin(); page.making = true; } }
-                    FileButton { objectName: "bringIn"; kind: "quiet"; glyph: "inbox"; text: qsTr("Bring in a backup"); title: text; onChosen: url => { page.begin(); page.bringing = true; page.vm.carry.look(url); } }
+                GridLayout {
+                    columns: page.narrow ? 2 : 1
+                    columnSpacing: Theme.s2
+                    rowSpacing: Theme.s2
+                    AppButton { id: fresh; objectName: "newLearner"; visible: !page.making; glyph: "plus"; text: qsTr("New learner"); onClicked: { page.begin(); page.making = true; } }
+                    FileButton { objectName: "bringIn"; kind: "quiet"; glyph: "inbox"; text: qsTr("Bring in a backup"); title: text; Layout.leftMargin: page.narrow && fresh.visible ? 0 : -Theme.s2; onChosen: url => { page.begin(); page.bringing = true; page.vm.carry.look(url); } }
                 }
                 Item { Layout.fillHeight: true }
                 AppText { Layout.fillWidth: true; muted: true; font.pixelSize: Theme.label; text: qsTr("Nothing leaves this computer. Without a PIN, anyone at this computer can walk in here. A PIN is a door and no encryption: whoever can copy the file can read it.") }

@@ -35,7 +35,8 @@ ColumnLayout {
     Flow {
         visible: !page.busy
         Layout.fillWidth: true
-        spacing: Theme.s2
+        Layout.leftMargin: page.rescued ? -Theme.s2 : 0     // its button has no ground
+        spacing: Theme.s3
         AppButton { id: rescue; objectName: "rescue"; visible: page.damaged && !page.rescued; kind: "primary"; glyph: "life-buoy"; text: qsTr("Rescue what can be read"); onClicked: page.carry.rescue(page.trouble.id) }
         AppButton { id: again; objectName: "troubleAgain"; visible: !page.rescued; text: qsTr("Try again"); onClicked: page.vm.door.choose(page.trouble.id) }
         AppButton { objectName: "deleteDamaged"; visible: page.rescued; kind: "quiet"; danger: true; text: qsTr("Delete the damaged file"); onClicked: deleting.open() }

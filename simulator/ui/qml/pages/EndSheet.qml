@@ -29,7 +29,7 @@ Sheet {
             spacing: Theme.s3
             AppText { text: sheet.name; font.pixelSize: Theme.title; font.weight: Font.DemiBold; Layout.fillWidth: true; Accessible.role: Accessible.Heading; Accessible.name: text }
             Line { glyph: "inbox"; text: qsTr("Keep: your posts, drafts, scenarios and reports stay on this computer and wait for you.") }
-            Line { glyph: "trash-2"; text: qsTr("Wipe: all of that and the program's log go from this computer. This cannot be undone.") }
+            Line { glyph: "trash-2"; text: qsTr("Wipe: all of that and the program’s log go from this computer. This cannot be undone.") }
             Flow {
                 Layout.fillWidth: true
                 Layout.topMargin: Theme.s2

@@ -99,6 +99,21 @@ FocusScope {
             onHelpPressed: help.open()
             onHeightChanged: Qt.callLater(feed.holdTop)
         }
+        footer: Item {
+            width: feed.width
+            height: nothing.visible ? nothing.implicitHeight + 2 * Theme.s5 : 0
+            EmptyState {
+                id: nothing
+                objectName: "nothingPosted"
+                visible: feed.count === 0 && (page.vm.run.title ?? "") === ""     // in a scenario its own cards say what there is
+                anchors.horizontalCenter: parent.horizontalCenter
+                y: Theme.s5
+                width: Math.min(Theme.px(360), parent.width - 2 * Theme.s5)
+                glyph: "newspaper"
+                title: qsTr("Nothing has been posted yet")
+                message: qsTr("Write the first line above. People will see it here, and nowhere else.")
+            }
+        }
         delegate: Item {
             id: row
             required property int index
@@ -123,15 +138,6 @@ FocusScope {
             }
         }
     }
-    EmptyState {
-        visible: feed.count === 0
-        anchors.horizontalCenter: feed.horizontalCenter
-        y: page.height - implicitHeight - Theme.s7
-        width: Math.min(360, feed.width - 2 * Theme.s5)
-        glyph: "newspaper"
-        title: qsTr("Nothing has been posted yet")
-        message: qsTr("Write the first line above. People will see it here, and nowhere else.")
-    }
     CoachPanel {
         visible: !page.stacked
         objectName: "coach"
@@ -151,6 +157,6 @@ FocusScope {
         id: help
         objectName: "coachSheet"
         title: qsTr("How the coach judges")
-        message: qsTr("The coach reads what you do: the words, to whom, from which account, and who you are to them. It holds that against the employer's guidelines and tells you the facts it used. It keeps silent where it is not sure. You may always go ahead: here nobody is harmed, and you will see what follows.")
+        message: qsTr("The coach reads what you do: the words, to whom, from which account, and who you are to them. It holds that against the employer’s guidelines and tells you the facts it used. It keeps silent where it is not sure. You may always go ahead: here nobody is harmed, and you will see what follows.")
     }
 }

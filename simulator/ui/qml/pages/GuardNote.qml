@@ -35,9 +35,9 @@ Card {
     }
     RowLayout {
         id: rows
-        x: Theme.s3
+        x: Theme.s4
         y: Theme.s3
-        width: parent.width - 2 * Theme.s3
+        width: parent.width - 2 * Theme.s4
         spacing: Theme.s3
         Glyph { name: "hand"; Layout.alignment: Qt.AlignTop; Layout.topMargin: 2 }
         ColumnLayout {

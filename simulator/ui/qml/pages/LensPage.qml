@@ -48,6 +48,8 @@ FocusScope {
                 glyph: "eye"
                 title: qsTr("Nothing to look at")
                 message: qsTr("Post something, and press “Who sees this” under it.")
+                action: qsTr("To the feed")
+                onPressed: page.vm.visit("feed", "")
             }
             GridLayout {
                 visible: page.there
@@ -74,19 +76,21 @@ FocusScope {
                         people: page.lens.people
                     }
                     Flow {
+                        Layout.alignment: Qt.AlignHCenter
                         Layout.fillWidth: true
+                        Layout.maximumWidth: full.implicitWidth + hollow.implicitWidth + dot.implicitWidth + 2 * spacing + 1
                         spacing: Theme.s3
                         component Sign: Row {
                             id: sign
                             property bool full: false
                             property string text
                             spacing: 6
-                            Rectangle { width: 8; height: 8; radius: 4; color: sign.full ? Theme.accent : "transparent"; border.width: sign.full ? 0 : 1; border.color: Theme.lineStrong; anchors.verticalCenter: parent.verticalCenter }
+                            Rectangle { width: Theme.px(8); height: width; radius: width / 2; color: sign.full ? Theme.accent : "transparent"; border.width: sign.full ? 0 : 1; border.color: Theme.lineStrong; anchors.verticalCenter: parent.verticalCenter }
                             AppText { text: sign.text; muted: true; font.pixelSize: Theme.label; wrapMode: Text.NoWrap }
                         }
-                        Sign { full: true; text: qsTr("has seen it at the moment chosen below") }
-                        Sign { text: qsTr("may within a day") }
-                        AppText { text: page.dotSays(); muted: true; font.pixelSize: Theme.label; wrapMode: Text.NoWrap }
+                        Sign { id: full; full: true; text: qsTr("has seen it at the moment chosen below") }
+                        Sign { id: hollow; text: qsTr("may within a day") }
+                        AppText { id: dot; text: page.dotSays(); muted: true; font.pixelSize: Theme.label; wrapMode: Text.NoWrap }
                     }
                     RowLayout {
                         spacing: Theme.s3

@@ -26,7 +26,12 @@ FocusScope {
             y: Theme.s4
             width: parent.width - 2 * Theme.s4
             spacing: 2
-            AppText { text: qsTr("Messages"); font.pixelSize: Theme.display; font.weight: Font.DemiBold; Layout.fillWidth: true; Layout.bottomMargin: Theme.s2; Accessible.role: Accessible.Heading; Accessible.name: text }
+            RowLayout {
+                Layout.bottomMargin: Theme.s2
+                spacing: Theme.s2
+                AppText { text: qsTr("Messages"); font.pixelSize: Theme.display; font.weight: Font.DemiBold; Layout.fillWidth: true; Accessible.role: Accessible.Heading; Accessible.name: text }
+                IconButton { objectName: "newTalk"; visible: page.room.threads.length > 0; glyph: "pencil"; text: qsTr("Write to somebody"); onClicked: writing.open() }
+            }
             EmptyState {
                 visible: page.room.threads.length === 0
                 Layout.fillWidth: true
@@ -76,6 +81,14 @@ FocusScope {
         vm: page.vm
         room: page.room
         narrow: page.narrow
+    }
+    ReaderSheet {
+        id: writing
+        objectName: "newTalkSheet"
+        title: qsTr("Write to whom?")
+        note: people.length ? qsTr("One of your friends. A message is read by one person.") : qsTr("You have no friends here yet. Ask somebody in the room Friends.")
+        people: page.vm.people?.friends ?? []
+        onChosen: somebody => { writing.close(); page.vm.visit("messages", somebody); }
     }
     function step(to: int): void {
         const next = page.room.threads[Math.max(0, Math.min(page.room.threads.length - 1, to))];

@@ -31,6 +31,8 @@ FocusScope {
             glyph: "user"
             title: qsTr("Nobody is here")
             message: qsTr("This page has gone. The feed has many others.")
+            action: qsTr("To the feed")
+            onPressed: page.vm.visit("feed", "")
         }
         ProfilePreview {
             visible: page.there
@@ -60,15 +62,15 @@ FocusScope {
                 Layout.topMargin: Theme.s1
                 spacing: Theme.s2
                 AppButton { objectName: "personAsk"; enabled: Keeping.possible; visible: !page.profile.friend && !page.profile.asked && !page.profile.asks && !page.profile.blocked; small: true; glyph: "user-plus"; text: qsTr("Ask to be friends"); onClicked: asking.ask(page.profile.name, page.key, "") }
-                Tag { visible: page.profile.friend ?? false; glyph: "users"; text: qsTr("You are friends"); height: Theme.smallControl }
-                Tag { visible: page.profile.asked ?? false; glyph: "clock"; text: qsTr("You asked"); height: Theme.smallControl }
+                Tie { visible: page.profile.friend ?? false; glyph: "users"; text: qsTr("You are friends") }
+                Tie { visible: page.profile.asked ?? false; glyph: "clock"; text: qsTr("You asked") }
                 AppButton { objectName: "personAnswer"; visible: page.profile.asks ?? false; small: true; glyph: "user-plus"; text: qsTr("Answer their request"); onClicked: page.vm.visit("friends", "") }
                 AppButton { objectName: "personWrite"; visible: !page.profile.blocked; small: true; glyph: "mail"; text: qsTr("Write"); onClicked: page.vm.visit("messages", page.key) }
                 AppButton { objectName: "personFollow"; enabled: Keeping.possible; visible: !page.profile.blocked; small: true; text: page.profile.followed ? qsTr("Unfollow") : qsTr("Follow"); onClicked: page.profile.followed ? page.ties.unfollow(page.key) : page.ties.follow(page.key) }
                 AppButton { objectName: "personBlock"; enabled: Keeping.possible; small: true; kind: "quiet"; danger: !page.profile.blocked; text: page.profile.blocked ? qsTr("Unblock") : qsTr("Block"); onClicked: page.profile.blocked ? page.ties.unblock(page.key) : page.ties.block(page.key) }
             }
         }
-        SectionHeading { visible: page.there; text: page.profile.blocked ? qsTr("Blocked: you do not see each other's posts") : page.room.posts.length === 0 ? qsTr("Nothing posted yet") : qsTr("Newest posts"); Layout.fillWidth: true; Layout.topMargin: Theme.s2 }
+        SectionHeading { visible: page.there; text: page.profile.blocked ? qsTr("Blocked: you do not see each other’s posts") : page.room.posts.length === 0 ? qsTr("Nothing posted yet") : qsTr("Newest posts"); Layout.fillWidth: true; Layout.topMargin: Theme.s2 }
         Repeater {
             model: page.there && !page.profile.blocked ? page.room.posts : []
             PostItem {
@@ -81,6 +83,14 @@ FocusScope {
                 knownFrom: ""
             }
         }
+    }
+    /*! A tag as tall as the buttons beside it. */
+    component Tie: Item {
+        property alias glyph: tag.glyph
+        property alias text: tag.text
+        implicitWidth: tag.implicitWidth
+        implicitHeight: Theme.smallControl
+        Tag { id: tag; anchors.verticalCenter: parent.verticalCenter }
     }
     WordsSheet {
         vm: page.vm

@@ -35,7 +35,7 @@ ChoiceSheet {
                         id: rows
                         width: parent.width
                         spacing: Theme.s1
-                        Image { width: parent.width; height: Math.round(width / 3); source: "image://picture/" + tile.modelData.name; sourceSize.width: Math.ceil(Math.max(1, width) * Screen.devicePixelRatio); fillMode: Image.PreserveAspectCrop; Accessible.ignored: true }
+                        Image { width: parent.width; height: Math.round(width / 3); source: width > 0 ? "image://picture/" + tile.modelData.name : ""; sourceSize.width: Math.ceil(width * Screen.devicePixelRatio); fillMode: Image.PreserveAspectCrop; Accessible.ignored: true }
                         AppText { width: parent.width; text: tile.modelData.alt; font.pixelSize: Theme.small; muted: true; Accessible.ignored: true }
                     }
                 }

@@ -9,14 +9,14 @@ ChoiceSheet {
     required property AppVm vm
     readonly property PostsVm posts: vm.posts
     readonly property var post: posts ? posts.reporting : ({})
-    property string cause: "privacy"
+    property string cause               // none is put into the learner’s mouth
     property string words
     objectName: "reportSheet"
     visible: (post.id ?? "") !== ""
     title: qsTr("Report this")
     note: qsTr("It goes out of your sight, and to the office that looks after such things. %1 is not told who reported it.").arg(post.author ?? "")
     onVisibleChanged: if (visible) {
-        cause = "privacy";
+        cause = "";
         words = "";
     }
     onDismissed: posts.askNothing()
@@ -46,8 +46,9 @@ ChoiceSheet {
         onSubmitted: sheet.send()
     }
     GuardNote { Layout.fillWidth: true; vm: sheet.vm; text: sheet.words; onUsed: text => sheet.words = text }
-    foot: AppButton { objectName: "reportGo"; kind: "primary"; glyph: "flag"; text: qsTr("Report"); onClicked: sheet.send() }
+    foot: AppButton { objectName: "reportGo"; kind: "primary"; glyph: "flag"; text: qsTr("Report"); enabled: sheet.cause !== ""; onClicked: sheet.send() }
     function send(): void {
-        posts.report(cause, words);
+        if (cause !== "")
+            posts.report(cause, words);
     }
 }

@@ -49,7 +49,7 @@ ChoiceSheet {
     }
     InputField { objectName: "rulingBy"; Layout.fillWidth: true; placeholderText: qsTr("Your name, as the trainer"); text: sheet.by; maximumLength: 80; onTextEdited: sheet.by = text }
     AppText { text: qsTr("The ruling and your name stay on record, and in the report. A later ruling counts instead; none is deleted."); muted: true; font.pixelSize: Theme.label; Layout.fillWidth: true }
-    AppButton { objectName: "rulingGo"; kind: "primary"; text: qsTr("Put the ruling on record"); enabled: sheet.complete; Layout.alignment: Qt.AlignRight; onClicked: sheet.send() }
+    foot: AppButton { objectName: "rulingGo"; kind: "primary"; text: qsTr("Put the ruling on record"); enabled: sheet.complete; onClicked: sheet.send() }
     function send(): void {
         close();
         vm.debrief.ruleOn(act.id, found.rule, verdict === "stands", words, by);

@@ -45,15 +45,19 @@ ChoiceSheet {
         glyph: fault ? "triangle-alert" : "check"
         ground: fault ? Theme.cautionSoft : Theme.commendationSoft
         headingInk: fault ? Theme.caution : Theme.commendation
-        AppText { width: parent.width; wrapMode: Text.Wrap; text: (sheet.outcome.fault ?? "") !== "" ? sheet.outcome.fault : qsTr("%1, in %2").arg(sheet.outcome.file ?? "").arg(sheet.outcome.folder ?? "") }
-        onVisibleChanged: if (visible)
-            Accessible.announce(heading, Accessible.Polite)
+        Column {
+            width: parent.width
+            spacing: Theme.s1
+            AppText { width: parent.width; wrapMode: Text.Wrap; text: (sheet.outcome.fault ?? "") !== "" ? sheet.outcome.fault : sheet.outcome.file ?? "" }
+            AppText { visible: (sheet.outcome.fault ?? "") === ""; width: parent.width; wrapMode: Text.WrapAnywhere; muted: true; font.pixelSize: Theme.label; text: qsTr("In %1").arg(sheet.outcome.folder ?? "") }
+        }
+        onVisibleChanged: if (visible) {
+            Accessible.announce(heading, Accessible.Polite);
+            sheet.showEnd();
+        }
     }
-    Flow {
-        Layout.fillWidth: true
-        spacing: Theme.s3
-        layoutDirection: Qt.RightToLeft
+    foot: [
+        AppButton { objectName: "openFolder"; glyph: "inbox"; text: qsTr("Open the folder"); onClicked: sheet.report.openFolder() },
         AppButton { id: go; objectName: "saveGo"; kind: "primary"; glyph: "download"; text: qsTr("Save"); focus: true; onClicked: sheet.report.save(sheet.kind, sheet.named) }
-        AppButton { objectName: "openFolder"; glyph: "inbox"; text: qsTr("Open the folder"); onClicked: sheet.report.openFolder() }
-    }
+    ]
 }

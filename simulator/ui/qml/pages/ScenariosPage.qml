@@ -14,7 +14,7 @@ FocusScope {
     readonly property var counts: library.counts
     readonly property var cards: library.scenarios
     readonly property bool narrow: Theme.room(width) < 760
-    readonly property int across: Theme.room(width) < 620 ? 1 : Theme.room(width) < 940 ? 2 : 3
+    readonly property int across: Theme.room(width) < 620 ? 1 : Theme.room(width) < 1040 ? 2 : 3
     PageScroll {
         anchors.fill: parent
         contentHeight: all.implicitHeight + Theme.s5 + Theme.s6
@@ -69,7 +69,7 @@ FocusScope {
                         Layout.fillWidth: true
                         Layout.fillHeight: true
                         Layout.preferredWidth: 10
-                        Layout.maximumWidth: 420 * Theme.textScale
+                        Layout.maximumWidth: page.across < 3 ? page.width : 420 * Theme.textScale
                         title: modelData.title
                         summary: modelData.summary
                         objective: modelData.objective

@@ -103,12 +103,12 @@ FocusScope {
                     AppButton { objectName: "end"; glyph: "lock"; text: qsTr("End the session"); onClicked: ending.open() }
                     AppButton { objectName: "wipe"; enabled: Keeping.possible; glyph: "trash-2"; danger: true; text: qsTr("Delete everything of mine"); onClicked: wiping.open() }
                 }
-                AppText { Layout.fillWidth: true; muted: true; font.pixelSize: Theme.label; text: qsTr("Switching keeps everything. Deleting takes your record, drafts, saved reports and the program's log from this computer.") }
+                AppText { Layout.fillWidth: true; muted: true; font.pixelSize: Theme.label; text: qsTr("Switching keeps everything. Deleting takes your record, drafts, saved reports and the program’s log from this computer.") }
             }
             Part {
                 title: qsTr("About")
                 AppText { Layout.fillWidth: true; text: qsTr("Safe Space %1. A simulation: every person, post and place in it is invented, and nothing you do here leaves this computer.").arg(page.settings.version) }
-                AppText { Layout.fillWidth: true; muted: true; text: qsTr("Safe Space is not affiliated with or endorsed by Mayo Clinic. The guidelines it judges by are Mayo Clinic's public ones, told in our own words.") }
+                AppText { Layout.fillWidth: true; muted: true; text: qsTr("Safe Space is not affiliated with or endorsed by Mayo Clinic. The guidelines it judges by are Mayo Clinic’s public ones, told in our own words.") }
                 AppText { Layout.fillWidth: true; muted: true; font.pixelSize: Theme.label; text: qsTr("Free software under the Apache License 2.0. Type: Inter and Noto Color Emoji (SIL Open Font License). Icons: Lucide (ISC). Built with Qt.") }
             }
         }
@@ -118,7 +118,7 @@ FocusScope {
         id: wiping
         objectName: "wiping"
         title: qsTr("Delete everything of yours?")
-        message: qsTr("Your record, drafts, saved reports and the program's log go from this computer. This cannot be undone.")
+        message: qsTr("Your record, drafts, saved reports and the program’s log go from this computer. This cannot be undone.")
         confirmText: qsTr("Delete everything")
         cancelText: qsTr("Keep it")
         destructive: true

@@ -47,7 +47,7 @@ Item {
     }
     Connections {
         target: sheets.frame
-        function onClockPressed() { clockMenu.popup(sheets.frame.width - clockMenu.implicitWidth - Theme.s3, Theme.ribbonHeight); }
+        function onClockPressed() { clockMenu.popup(sheets.width - clockMenu.implicitWidth - Theme.s2, Theme.s1); }
         function onWhoPressed() { whoMenu.popup(Theme.s3, sheets.frame.height - whoMenu.implicitHeight - Theme.px(64)); }
         function onKeysAsked() { shortcuts.open(); }
     }

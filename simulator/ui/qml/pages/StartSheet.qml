@@ -28,6 +28,8 @@ ChoiceSheet {
     first: go
     onVisibleChanged: if (visible)
         forRoom = false
+    onForRoomChanged: if (forRoom)
+        sheet.showEnd()
     onDismissed: start.dismiss()
     SheetBlock {
         visible: sheet.given
@@ -93,14 +95,10 @@ ChoiceSheet {
         InputField { id: name; objectName: "sessionTitle"; Layout.fillWidth: true; placeholderText: qsTr("What you call it, as “Tuesday group”"); maximumLength: 80 }
         FileButton { sort: "session"; objectName: "saveSession"; glyph: "download"; saving: true; text: qsTr("Save the session file"); title: text; name: () => sheet.start.fileName; onChosen: url => sheet.start.save(url, name.text) }
     }
-    Flow {
-        Layout.fillWidth: true
-        Layout.topMargin: Theme.s2
-        spacing: Theme.s3
-        layoutDirection: Qt.RightToLeft
+    foot: [
+        AppButton { objectName: "startRoom"; visible: !sheet.given; kind: "quiet"; glyph: sheet.forRoom ? "user" : "users"; text: sheet.forRoom ? qsTr("Only for me") : qsTr("For a whole room"); onClicked: sheet.forRoom = !sheet.forRoom },
         AppButton { id: go; objectName: "startGo"; kind: "primary"; glyph: "play"; text: qsTr("Begin"); enabled: Keeping.possible && !sheet.taken; focus: true; onClicked: sheet.start.begin() }
-        AppButton { objectName: "startRoom"; visible: !sheet.given; kind: "quiet"; glyph: "users"; text: sheet.forRoom ? qsTr("Only for me") : qsTr("For a whole room"); onClicked: sheet.forRoom = !sheet.forRoom }
-    }
+    ]
     component Fact: RowLayout {
         id: fact
         property string glyph
