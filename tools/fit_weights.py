@@ -29,9 +29,9 @@ from simulator.policy.pack import load_pack  # noqa: E402
 from simulator.policy.weights import EVERY, KINDS, Kind  # noqa: E402
 from tests.rules.cases import PACKS, action_of, cases  # noqa: E402
 
-LIKELY = {"story": 0.6, "affair": 0.6, "conduct": 0.5, "scorn": 0.5, "claim": 0.5}
-"""The chance from which on a fault of a kind counts as likely: the lowest at which nine of ten are right on
-records that the fit has not seen."""
+LIKELY = {"story": 0.82, "affair": 0.8, "conduct": 0.6, "scorn": 0.58, "claim": 0.58}
+"""The chance from which on a fault of a kind counts as likely: on records that the fit has not seen, a lower one brings
+about as many false alarms as faults found."""
 _STORY = """patient room bed name initial diagnos condition rare age detail story recogni identif visit chart record
 picture photo care treated surgery confirm case unit ridicul event day family birth death kin man woman child"""
 _AFFAIR = """confiden intern secret announc not.public releas staff.matter personnel colleague's password code

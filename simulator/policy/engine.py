@@ -6,7 +6,7 @@ from simulator.model.action import Action
 from simulator.model.finding import LEVELS, Assessment, Finding, Level, Place, Verdict
 from simulator.policy.facts import Facts
 from simulator.policy.pack import Pack
-from simulator.policy.rule import Match, Rule
+from simulator.policy.rule import CERTAIN, Match, Rule
 from simulator.policy.rules import ALL_RULES
 
 Hit = tuple[Rule, Match]
@@ -48,13 +48,13 @@ def _findings(facts: Facts) -> list[Finding]:
         if rule.last and (rule.guideline, False) in groups:
             continue
         match = rule.check(facts)
-        if match and match.sureness >= facts.pack.setting(rule.code).threshold and _borne_out(rule, facts):
+        if match and match.sureness >= facts.pack.setting(rule.code).threshold and _borne_out(rule, match, facts):
             groups.setdefault((rule.guideline, rule.level == "commendation"), []).append((rule, match))
     return sorted((_finding(hits) for hits in groups.values()), key=_order)
 
 
-def _borne_out(rule: Rule, facts: Facts) -> bool:
-    return rule.least is None or facts.weighed.chance(rule.least[0]) >= rule.least[1]
+def _borne_out(rule: Rule, match: Match, facts: Facts) -> bool:
+    return match.sureness >= CERTAIN or rule.least is None or facts.weighed.chance(rule.least[0]) >= rule.least[1]
 
 
 def _finding(hits: list[Hit]) -> Finding:

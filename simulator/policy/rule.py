@@ -16,6 +16,9 @@ from simulator.policy.lexicon import Span
 from simulator.policy.reading import Reading
 from simulator.policy.weights import Kind
 
+CERTAIN = 0.95
+"""The sureness from which on a match needs nothing else to speak for it."""
+
 
 class Evidence(msgspec.Struct, frozen=True):
     """One fact that a finding rests on, in words that can be checked against the record, and where it stands."""
@@ -55,7 +58,10 @@ class Rule(ABC):
     last: ClassVar[bool] = False
     """Whether it is asked only where no other rule has found a fault under its guideline."""
     least: ClassVar[tuple[Kind, float] | None] = None
-    """A kind of fault, and how likely it must be at the least, by all that stands in the action."""
+    """A kind of fault, and how likely it must be at the least, by all that stands in the action.
+
+    A match that is `CERTAIN` stands whatever is beside it.
+    """
 
     signs: ClassVar[frozenset[str]]
     """What an action must have at least one of, as a fact's signs; without them the rule is not asked."""

@@ -57,11 +57,16 @@ def measured(name: str) -> Figures:
 @pytest.mark.parametrize(
     ("name", "least"),
     [
-        ("a.jsonl", Figures(precision=0.92, recall=0.73, caution=0.84, alarms=0.08)),
-        ("b.jsonl", Figures(precision=0.99, recall=0.96, caution=0.96, alarms=0.01)),
-        ("c.jsonl", Figures(precision=0.98, recall=0.91, caution=0.94, alarms=0.01)),
-        ("d.jsonl", Figures(precision=0.92, recall=0.70, caution=0.81, alarms=0.04)),
-        ("f.jsonl", Figures(precision=0.87, recall=0.88, caution=0.89, alarms=0.10)),
+        ("a.jsonl", Figures(precision=0.92, recall=0.73, caution=0.86, alarms=0.07)),
+        ("b.jsonl", Figures(precision=0.99, recall=0.98, caution=0.97, alarms=0.0)),
+        ("c.jsonl", Figures(precision=0.98, recall=0.95, caution=0.95, alarms=0.005)),
+        ("d.jsonl", Figures(precision=0.92, recall=0.78, caution=0.83, alarms=0.035)),
+        ("f.jsonl", Figures(precision=0.89, recall=0.9, caution=0.92, alarms=0.07)),
+        ("g.jsonl", Figures(precision=0.91, recall=0.87, caution=0.78, alarms=0.05)),
+        ("h.jsonl", Figures(precision=0.94, recall=0.81, caution=0.82, alarms=0.04)),
+        ("i.jsonl", Figures(precision=0.89, recall=0.7, caution=0.8, alarms=0.05)),
+        ("j.jsonl", Figures(precision=0.87, recall=0.79, caution=0.75, alarms=0.05)),
+        ("k.jsonl", Figures(precision=0.94, recall=0.84, caution=0.87, alarms=0.06)),
     ],
 )
 def test_no_figure_falls(name: str, least: Figures) -> None:
@@ -75,7 +80,7 @@ def test_no_figure_falls(name: str, least: Figures) -> None:
 def test_most_near_misses_stay_clear() -> None:
     rows = [json.loads(line) for line in (CORPUS / "e.jsonl").read_text("utf-8").splitlines()]
     alarmed = [row["record"]["id"] for row in rows if assess(decode_action(json.dumps(row["record"])), PACK).faults()]
-    assert len(alarmed) <= 0.065 * len(rows), alarmed
+    assert len(alarmed) <= 0.04 * len(rows), alarmed
 
 
 def test_the_town_talks_in_peace() -> None:

@@ -43,6 +43,11 @@ class Conduct:
         found = ((r, span) for r in told for span in insults(r, answering))
         return tuple((r, s) for r, s in found if not self._banter(r) or overlaps(s, r.spans(*_NAMES_CALLED)))
 
+    @property
+    def calls_names(self) -> bool:
+        """Whether an insult is a name that somebody is called by: "you idiot"."""
+        return any(overlaps(span, reading.spans(*_NAMES_CALLED)) for reading, span in self.insults)
+
     def _banter(self, reading: Reading) -> bool:
         """Whether friends tease each other over a game; names that they call each other are no banter."""
         game = reading.has("sports") or self.scene.reading("object.text").has("sports")

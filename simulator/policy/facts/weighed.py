@@ -112,7 +112,7 @@ class Weighed:
         return tuple((reading, span) for _, reading, span in found[:_MARKED])
 
     def _read(self, kind: Kind) -> list[Reading]:
-        """The actor's own words that may tell of such a fault: of a patient, those that tell of work and of somebody."""
+        """The own words that may tell of such a fault: of a patient, those that tell of work and of somebody."""
         own = [reading for reading in self.scene.own if not self.scene.invented(reading)]
         if kind != "story":
             return own

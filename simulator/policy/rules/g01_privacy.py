@@ -105,7 +105,7 @@ class RecognisableStory(Rule):
     level = "violation"
     message = "Somebody who knows this patient would recognise them."
     signs = signs_of(Story.details, Story.events, Story.woven, Story.rare, Story.teasers)
-    least = ("story", 0.2)
+    least = ("story", 0.12)
 
     def check(self, facts: Facts) -> Match | None:
         story = facts.story

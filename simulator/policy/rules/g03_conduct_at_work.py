@@ -4,7 +4,7 @@ from simulator.policy.facts import Facts
 from simulator.policy.facts.boasts import ones_own
 from simulator.policy.facts.conduct import Conduct
 from simulator.policy.facts.fact import signs_of
-from simulator.policy.rule import Evidence, Match, Rule, places
+from simulator.policy.rule import CERTAIN, Evidence, Match, Rule, places
 
 
 class DisrespectAsStaff(Rule):
@@ -32,8 +32,9 @@ class DisrespectAsStaff(Rule):
             return None
         why = Evidence.marked("{} insults or mocks somebody", places(spots))
         shows = Evidence.marked("The employer shows: {}", facts.profile.affiliation)
+        sureness = CERTAIN if facts.conduct.calls_names else 0.85
         return Match.on(
-            why, shows, advice="Wait an hour. Then disagree without the insult, or not at all.", sureness=0.85
+            why, shows, advice="Wait an hour. Then disagree without the insult, or not at all.", sureness=sureness
         )
 
 

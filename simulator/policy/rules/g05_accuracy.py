@@ -23,7 +23,7 @@ class FalseHealthClaim(Rule):
     level = "violation"
     message = "This states a health claim as fact that is false or unproven."
     signs = signs_of(Claims.health)
-    least = ("claim", 0.04)
+    least = ("claim", 0.015)
 
     def check(self, facts: Facts) -> Match | None:
         spots = facts.claims.health

@@ -4,7 +4,7 @@ from simulator.policy.facts import Facts
 from simulator.policy.facts.claims import Claims
 from simulator.policy.facts.conduct import Conduct, approvals
 from simulator.policy.facts.fact import signs_of
-from simulator.policy.rule import Evidence, Match, Rule, places
+from simulator.policy.rule import CERTAIN, Evidence, Match, Rule, places
 
 
 class Insult(Rule):
@@ -31,7 +31,8 @@ class Insult(Rule):
         if not spots:
             return None
         why = Evidence.marked("{} is aimed at somebody", places(spots))
-        return Match.on(why, advice="Keep the point, drop the insult.", sureness=0.85)
+        sureness = CERTAIN if facts.conduct.calls_names else 0.85
+        return Match.on(why, advice="Keep the point, drop the insult.", sureness=sureness)
 
 
 class Mockery(Rule):

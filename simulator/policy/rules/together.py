@@ -57,7 +57,7 @@ class AffairTogether(Rule):
 
     def check(self, facts: Facts) -> Match | None:
         spots = facts.weighed.spots("affair")
-        if not spots:
+        if not spots or facts.affairs.press_route:
             return None
         why = Evidence.marked("{} and what is marked beside it read like something internal", places(spots))
         advice = f"Keep it inside; if it worries you, take it to {facts.pack.contact('compliance')}."
@@ -112,7 +112,7 @@ class ClaimTogether(Rule):
 
     def check(self, facts: Facts) -> Match | None:
         spots = facts.weighed.spots("claim")
-        if not spots:
+        if not spots or facts.scene.words.has("source_cited"):
             return None
         why = Evidence.marked("{} and what is marked beside it read like an unproven claim", places(spots))
         return Match.on(
