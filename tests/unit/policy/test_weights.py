@@ -57,9 +57,14 @@ def test_two_different_hits_of_a_lexicon_count_more_than_one() -> None:
 
 
 def test_a_rule_is_silent_where_little_speaks_for_it() -> None:
-    action = post("Kyle, you absolute moron.")
+    action = post("Kyle could not find his own shoes with a map.")
     assert assess(action, without({EVERY: (0, 0, 0, 0, 0)})).verdict == "violation"
     assert 5 not in {f.guideline for f in assess(action, without({EVERY: (0, 0, 0, -500, 0)})).faults()}
+
+
+def test_a_name_called_stands_whatever_is_beside_it() -> None:
+    action = post("Kyle, you absolute moron.")
+    assert 5 in {f.guideline for f in assess(action, without({EVERY: (0, 0, 0, -500, 0)})).faults()}
 
 
 def test_without_weights_the_facts_decide_alone() -> None:
@@ -91,7 +96,6 @@ def test_a_faulty_row_is_told_with_its_place(tmp_path: Path, line: str) -> None:
     with pytest.raises(documents.DocumentError) as told:
         documents.load(path, Weights)
     assert str(path) in str(told.value)
-    assert "features" in str(told.value) or told.value.problems[0].line
 
 
 def test_the_weights_of_the_program_name_no_employer() -> None:
