@@ -1,9 +1,9 @@
 """Fit the weights of `simulator.policy.weights` to labelled records, and write them beside the common word lists.
 
-`python tools/fit_weights.py [--without FILE ...]`, with the packages of the group `fit`. It reads the records of
+`python tools/fit_weights.py [--without FILE ...]`, where scikit-learn is installed. It reads the records of
 `tests/corpus`, save those that are kept apart for measuring, the rule cases, and the posts of the world, which are
-harmless. The fit is a logistic regression (scikit-learn, L2), each guideline against all else, violations and cautions
-taken together. The same records give the same weights.
+harmless. The fit is a logistic regression (scikit-learn, L2), each kind of fault against all else, violations and
+cautions taken together. The same records give the same weights.
 """
 
 import argparse

@@ -12,7 +12,7 @@ class StoryTogether(Rule):
 
     Why it matters: Readers put together what stands in different sentences, and what they know besides.
 
-    Example: "The banjo player from the fair is with us, and he asks for his strings."
+    Example: "The weatherman from channel 6 said his first whole sentence today."
 
     Instead: Leave the person out, and write what the day was like for you.
     """
@@ -43,7 +43,7 @@ class AffairTogether(Rule):
 
     Why it matters: What the employer has not made public can harm patients, colleagues and the work itself.
 
-    Example: "Third floor, four names, Friday. You did not hear it from me."
+    Example: "Dead supermarket on 3rd? Infusion center. You heard it here two months before the ribbon."
 
     Instead: Keep it inside, and ask there.
     """
@@ -71,7 +71,7 @@ class ScornTogether(Rule):
 
     Why it matters: Whom it is meant for understands it, and so does everybody who reads along.
 
-    Example: "It must be restful to have so few thoughts."
+    Example: "You have the bedside manner of a parking meter."
 
     Instead: Say what you disagree with, or nothing.
     """
@@ -98,7 +98,7 @@ class ClaimTogether(Rule):
 
     Why it matters: People believe those who work in a hospital.
 
-    Example: "A bowl of cut onion by the bed, and you can stop buying the inhaler."
+    Example: "Stop buying the inhaler. A bowl of cut onion by the bed opens the lungs better, and the asthma goes."
 
     Instead: Say what is known, with a source, or ask.
     """

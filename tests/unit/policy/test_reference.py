@@ -3,8 +3,11 @@ from pathlib import Path
 
 import pytest
 
+from simulator.model.action import Action, Actor
+from simulator.policy.engine import assess
 from simulator.policy.pack import load_pack
 from simulator.policy.reference import SECTIONS, help_for, render
+from simulator.policy.rule import Rule
 from simulator.policy.rules import ALL_RULES
 
 DOCS = Path(__file__).parents[3] / "docs"
@@ -27,6 +30,13 @@ def test_no_text_serves_two_rules() -> None:
     for section in ("Summary", "What", "Why it matters", "Example"):
         bodies = [help_for(rule.code)[section] for rule in ALL_RULES]
         assert len(set(bodies)) == len(bodies), section
+
+
+@pytest.mark.parametrize("rule", [rule for rule in ALL_RULES if rule.last], ids=lambda rule: rule.code)
+def test_the_example_of_a_rule_that_weighs_is_found_by_it(rule: Rule) -> None:
+    nurse = Actor(name="Kim Doe", bio="Nurse at Mayo Clinic", job="Registered nurse", duties=("patient-care",))
+    action = Action(id="1", type="post", actor=nurse, text=help_for(rule.code)["Example"].strip('"'))
+    assert rule.code in {finding.rule for finding in assess(action, load_pack()).findings}
 
 
 def test_an_unknown_rule_has_no_help() -> None:
