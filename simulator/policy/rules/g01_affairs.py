@@ -115,7 +115,6 @@ class Campaigning(Rule):
     level = "violation"
     message = "Campaigning and your employer's name do not go together."
     signs = signs_of(Affairs.campaign)
-    least = ("affair", 0.1)
 
     def check(self, facts: Facts) -> Match | None:
         spots = facts.affairs.campaign
