@@ -1,5 +1,7 @@
 """The judge's way in: `assess(action, pack)`. Pure: the same action and the same pack give the same findings."""
 
+from collections.abc import Container
+
 import msgspec
 
 from simulator.model.action import Action
@@ -41,28 +43,33 @@ def _clear(text: str, facts: Facts) -> bool:
     return judge(facts.instead(text), prove=False).verdict == "clear"
 
 
+def hits(facts: Facts, last: bool = False, known: Container[int] = ()) -> list[Hit]:
+    """The rules that apply, those asked first or those asked `last`, save under guidelines `known` to be broken."""
+    signed = {rule for sign in facts.scene.signs & _RULES.keys() for rule in _RULES[sign]}
+    asked = (rule for rule in signed if rule.last is last and rule.guideline not in known)
+    matches = ((rule, rule.check(facts)) for rule in asked)
+    return [(r, m) for r, m in matches if m and m.sureness >= facts.pack.setting(r.code).threshold]
+
+
 def _findings(facts: Facts) -> list[Finding]:
     groups: dict[tuple[int, bool], list[Hit]] = {}
-    asked = {rule for sign in facts.scene.signs & _RULES.keys() for rule in _RULES[sign]}
-    for rule in sorted(asked, key=lambda rule: rule.last):
-        if rule.last and (rule.guideline, False) in groups:
-            continue
-        match = rule.check(facts)
-        if match and match.sureness >= facts.pack.setting(rule.code).threshold and _borne_out(rule, match, facts):
+    first = hits(facts)
+    facts.found(rule.code for rule, _ in first)
+    for rule, match in first:
+        if match.sureness >= CERTAIN or facts.weighed.borne_out(rule.level, rule.weighed_under or rule.guideline):
             groups.setdefault((rule.guideline, rule.level == "commendation"), []).append((rule, match))
-    return sorted((_finding(hits) for hits in groups.values()), key=_order)
+    known = {rule.guideline for found in groups.values() for rule, _ in found if rule.level == "violation"}
+    for rule, match in hits(facts, last=True, known=known):
+        groups.setdefault((rule.guideline, False), []).append((rule, match))
+    return sorted((_finding(found) for found in groups.values()), key=_order)
 
 
-def _borne_out(rule: Rule, match: Match, facts: Facts) -> bool:
-    return match.sureness >= CERTAIN or rule.least is None or facts.weighed.chance(rule.least[0]) >= rule.least[1]
-
-
-def _finding(hits: list[Hit]) -> Finding:
+def _finding(found: list[Hit]) -> Finding:
     """One finding for one guideline: the highest level, the surest rule, the places of all at that level."""
-    level = min((rule.level for rule, _ in hits), key=_rank)
-    hits = sorted((h for h in hits if h[0].level == level), key=lambda h: (-h[1].sureness, h[0].code))
-    rule, match = hits[0]
-    evidence = [item for _, other in hits for item in other.evidence]
+    level = min((rule.level for rule, _ in found), key=_rank)
+    found = sorted((h for h in found if h[0].level == level), key=lambda h: (-h[1].sureness, h[0].code))
+    rule, match = found[0]
+    evidence = [item for _, other in found for item in other.evidence]
     return Finding(
         rule=rule.code,
         guideline=rule.guideline,

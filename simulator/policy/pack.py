@@ -18,7 +18,7 @@ from simulator.policy.lexicon import Lexicon
 from simulator.policy.organization import Organization, OrganizationData
 from simulator.policy.phrase import parse
 from simulator.policy.reading import SEEDS, Known, Reading, read
-from simulator.policy.weights import Weights
+from simulator.policy.weights import Weights, WeightsData
 
 MAYO = "mayo-clinic"
 """The default pack."""
@@ -129,10 +129,11 @@ def load_pack(name: str = MAYO, cache: Path | None = None) -> Pack:
     if ready:
         data, lines, weights, lexicon, names = ready
         made = msgspec.msgpack.decode(data, type=PackData)
-        return Pack(made, lines, Weights(*weights), Lexicon.unpacked(lexicon), Lexicon.unpacked(names))
+        fitted = Weights(msgspec.msgpack.decode(weights, type=WeightsData))
+        return Pack(made, lines, fitted, Lexicon.unpacked(lexicon), Lexicon.unpacked(names))
     pack = read_pack(policies / name)
-    packed = msgspec.structs.astuple(pack.weights), pack.lexicon.packed(), pack.organization.names.packed()
-    kept.keep(place, key, (msgspec.msgpack.encode(pack.data), pack.lines, *packed))
+    encoded = msgspec.msgpack.encode(pack.data), pack.lines, msgspec.msgpack.encode(pack.weights.data)
+    kept.keep(place, key, (*encoded, pack.lexicon.packed(), pack.organization.names.packed()))
     return pack
 
 
@@ -144,7 +145,7 @@ def read_pack(folder: Path) -> Pack:
         for name, block in documents.load(path, dict[str, str]).items():
             lines.setdefault(name, []).extend(_phrases(block))
     fitted = [folder / _WEIGHTS for folder in _folders(folder, data) if (folder / _WEIGHTS).is_file()]
-    return Pack(data, lines, documents.load(fitted[-1], Weights) if fitted else Weights())
+    return Pack(data, lines, Weights(documents.load(fitted[-1], WeightsData) if fitted else WeightsData()))
 
 
 def phrase_problems(folder: Path) -> list[documents.Problem]:

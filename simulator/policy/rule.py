@@ -14,10 +14,9 @@ from simulator.model.finding import Better, Level, Place
 from simulator.policy.facts import Facts
 from simulator.policy.lexicon import Span
 from simulator.policy.reading import Reading
-from simulator.policy.weights import Kind
 
 CERTAIN = 0.95
-"""The sureness from which on a match needs nothing else to speak for it."""
+"""The sureness from which on a match stands whatever else is in the action."""
 
 
 class Evidence(msgspec.Struct, frozen=True):
@@ -56,13 +55,9 @@ class Rule(ABC):
     message: ClassVar[str]
     """One sentence to the trainee."""
     last: ClassVar[bool] = False
-    """Whether it is asked only where no other rule has found a fault under its guideline."""
-    least: ClassVar[tuple[Kind, float] | None] = None
-    """A kind of fault, and how likely it must be at the least, by all that stands in the action.
-
-    A match that is `CERTAIN` stands whatever is beside it.
-    """
-
+    """Whether it is asked only where no other rule has found a violation of its guideline."""
+    weighed_under: ClassVar[int] = 0
+    """The guideline under whose faults this one is weighed, if it is not its own."""
     signs: ClassVar[frozenset[str]]
     """What an action must have at least one of, as a fact's signs; without them the rule is not asked."""
 

@@ -1,5 +1,6 @@
 """What is known about one action, worked out once and on demand; rules combine it and find nothing themselves."""
 
+from collections.abc import Iterable
 from functools import cached_property
 
 import msgspec
@@ -31,6 +32,7 @@ class Facts:
         self.action = action
         self.pack = pack
         self.scene = Scene(action, pack, {} if kept is None else kept)
+        self._rules: tuple[str, ...] = ()
 
     def instead(self, text: str) -> "Facts":
         """The facts of the same action with another text; its other fields are not read again."""
@@ -73,9 +75,14 @@ class Facts:
     def branding(self) -> Branding:
         return Branding(self.scene)
 
+    def found(self, rules: Iterable[str]) -> None:
+        """Take note of the codes of the rules that apply, which count where the action is weighed as a whole."""
+        self._rules = tuple(rules)
+
     @cached_property
     def weighed(self) -> Weighed:
-        return Weighed(self.scene, self.profile)
+        """All that stands in the action, weighed together; what `found` is told later does not count."""
+        return Weighed(self.scene, self.profile, self._rules)
 
     @cached_property
     def named(self) -> tuple[Named, ...]:

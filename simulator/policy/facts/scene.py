@@ -13,6 +13,7 @@ from simulator.policy.reading import Reading
 _PRIVATE = frozenset(
     {"message", "friend-request", "accept-friend", "decline-friend", "ignore-friend", "report", "delete", "block"}
 )
+_MOMENTARY = frozenset({"decline-friend", "ignore-friend", "delete", "report", "block", "unfollow", "remove-friend"})
 _FIELDS: dict[str, Callable[[Action], str]] = {
     "text": lambda action: action.text,
     "object.text": lambda action: action.object.text if action.object else "",
@@ -113,6 +114,13 @@ class Scene:
         }
         there = (mark for mark, found in marks.items() if found)
         return frozenset((f"@{action.type}", f"@{self.relation}", *there, *self.words.hits, *answered.hits))
+
+    @property
+    def takes_work_time(self) -> bool:
+        """Whether the action is done on shift, is none of the few that are over in a moment, and is not the work."""
+        action = self.action
+        duty = self.official and "communications" in action.actor.duties
+        return action.on_shift and action.type not in _MOMENTARY and not duty
 
     @property
     def media(self) -> tuple[tuple[str, Media], ...]:

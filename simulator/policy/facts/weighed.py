@@ -1,7 +1,8 @@
 """An action weighed as a whole: its features, how likely it holds a fault, and the words that speak for it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cached_property
+from typing import Literal
 
 from simulator.policy.facts.conduct import Spot, at_self
 from simulator.policy.facts.direction import outright
@@ -9,9 +10,10 @@ from simulator.policy.facts.profile import Profile
 from simulator.policy.facts.scene import Scene
 from simulator.policy.facts.tale import THIRD
 from simulator.policy.reading import Reading
-from simulator.policy.weights import EVERY, KINDS, Kind, chance
+from simulator.policy.weights import Output
 
-_SPEAKING: dict[Kind, tuple[str, ...]] = {
+Fault = Literal["story", "affair", "conduct", "scorn", "claim", "neglect", "praise"]
+_SPEAKING: dict[Fault, tuple[str, ...]] = {
     "story": (
         *("patient_noun", "aged_case", "age_word", "treatment", "diagnosis", "organ", "jargon", "rare", "unit", "room"),
         *("bedside", "shift_mood", "care_verb", "clinical_word", "handled", "encounter", "date_of_care", "event_kind"),
@@ -39,6 +41,8 @@ _SPEAKING: dict[Kind, tuple[str, ...]] = {
         *("claim_body", "claim_slander", "claim_weak", "claim_plot", "claim_myth", "remedy", "condition_any", "advice"),
         *("conspiracy", "curative", "curative_strong", "harmful", "good_medicine", "doubt", "dose", "dishonest"),
     ),
+    "neglect": ("neglect", "pending", "duty_item", "duty_word", "work_act", "after_pastime", "pastime"),
+    "praise": ("endorse_phrase", "urge", "urge_far", "work_based", "superlative", "org_backs", "org"),
 }
 """The lexicons whose words are marked where a fault of a kind is likely: those by which readers would know it too."""
 _SOMEBODY = (
@@ -46,74 +50,93 @@ _SOMEBODY = (
     *("public_role", "confirm_reveal", "confirm_strong", "confirm_patient", "confirm_result"),
 )
 _MARKED = 3
-_TELLING = 20
-"""What a feature must weigh at the least for its words to be marked, in hundredths."""
+_TELLING = 0.2
+"""How much a feature must speak for a fault for its words to be marked, in log-odds."""
+Telling = tuple[float, Reading, tuple[int, int]]
+"""How much something speaks for a fault, and where it stands."""
+_RIVALS: dict[tuple[Fault, int], str] = {
+    ("story", 1): "affair",
+    ("affair", 1): "story",
+    ("scorn", 5): "claim",
+    ("claim", 5): "scorn",
+}
+"""Where two kinds of fault fall under one guideline, the other kind: the likelier is meant."""
 
 
 class Weighed:
-    """What all that stands in an action, added up, says of it."""
+    """What all that stands in an action makes likely, taken together with the `rules` that apply, by code."""
 
-    def __init__(self, scene: Scene, profile: Profile) -> None:
+    def __init__(self, scene: Scene, profile: Profile, rules: Iterable[str] = ()) -> None:
         self.scene = scene
         self._profile = profile
+        self._rules = tuple(rules)
         self._weights = scene.pack.weights
 
     @cached_property
     def features(self) -> frozenset[str]:
         """The features of the action. Names of the organization are none: whose hospital it is changes nothing."""
         scene, action = self.scene, self.scene.action
-        found = {EVERY, f"type {action.type}", f"to {scene.relation}"}
+        found = {f"type {action.type}", f"to {scene.relation}", *(f"rule {code}" for code in self._rules)}
         found.update(f"duty {duty}" for duty in action.actor.duties)
         found.update(f"shows {thing}" for _, media in scene.media for thing in media.shows)
         if self._profile.apparent:
             found.add("employer shows")
+        if action.on_shift:
+            found.add("on shift")
         for reading in scene.own:
             found.update(_features(reading))
         return frozenset(found)
 
     @cached_property
-    def _totals(self) -> dict[Kind, int]:
-        return dict(zip(KINDS, self._weights.totals(self.features), strict=False))
+    def _hidden(self) -> tuple[float, ...]:
+        return self._weights.hidden(self.features)
 
-    def chance(self, kind: Kind) -> float:
-        """How likely the action holds a fault of a kind, from 0 to 1; 1 where the pack has no weights."""
-        return chance(self._totals[kind]) if self._totals else 1.0
+    def chance(self, name: str) -> float:
+        """How likely a fault is, from 0 to 1, by the name of its output; 1 where nothing is known of it."""
+        output = self._weights.data.outputs.get(name)
+        return output.chance(self._hidden) if output else 1.0
 
-    def spots(self, kind: Kind) -> tuple[Spot, ...]:
-        """The words that speak most for a fault of a kind, where one is likely."""
-        if self.scene.official or not self._totals:
+    def borne_out(self, level: str, guideline: int) -> bool:
+        """Whether a fault of that level under a guideline is not too unlikely."""
+        output = self._weights.data.outputs.get(f"{level} {guideline}")
+        return output is None or output.chance(self._hidden) >= output.least
+
+    def spots(self, fault: Fault, guideline: int) -> tuple[Spot, ...]:
+        """The words that speak most for a violation of `guideline` by such a fault, where it is likely."""
+        output = self._weights.data.outputs.get(f"violation {guideline}")
+        if self.scene.official or output is None or output.chance(self._hidden) < output.likely:
             return ()
-        column = KINDS.index(kind)
-        if self._totals[kind] < self._weights.likely[column]:
+        rival = _RIVALS.get((fault, guideline))
+        if rival and self.chance(rival) > self.chance(fault):
             return ()
-        found = [
-            (weight, reading, span)
-            for reading in self._read(kind)
-            for weight, span in self._speaking(reading, column)
-            if outright(reading, span, negation=False) and not (kind == "scorn" and at_self(reading, span))
-        ]
-        found.sort(key=lambda one: -one[0])
-        return tuple((reading, span) for _, reading, span in found[:_MARKED])
-
-    def _read(self, kind: Kind) -> list[Reading]:
-        """The own words that may tell of such a fault: of a patient, those that tell of work and of somebody."""
         own = [reading for reading in self.scene.own if not self.scene.invented(reading)]
-        if kind != "story":
-            return own
-        working = (self.scene.working(reading) for reading in own)
-        return [r for r in working if r.has(*_SOMEBODY) or not THIRD.isdisjoint(r.text.words)]
+        told = self._told(self._hits(own, fault, output), fault) or self._told(self._words(own, output), fault)
+        told.sort(key=lambda one: -one[0])
+        return tuple((reading, span) for _, reading, span in told[:_MARKED])
 
-    def _speaking(self, reading: Reading, column: int) -> Iterator[tuple[int, tuple[int, int]]]:
-        """What of the words speaks for a fault: hits of lexicons."""
-        for name in _SPEAKING[KINDS[column]]:
-            weights = self._weights.features.get(f"{{{name}}}")
-            if weights and weights[column] >= _TELLING:
-                yield from ((weights[column], span) for span in reading.spans(name))
+    def _told(self, found: Iterable[Telling], fault: Fault) -> list[Telling]:
+        """What is said outright and, if it is scorn, not of oneself."""
+        outspoken = [one for one in found if outright(one[1], one[2], negation=False)]
+        return [one for one in outspoken if not (fault == "scorn" and at_self(one[1], one[2]))]
 
+    def _hits(self, own: list[Reading], fault: Fault, output: Output) -> Iterator[Telling]:
+        """What of the words speaks for a fault: hits of lexicons, of a patient's story where it tells of somebody."""
+        for reading in map(self.scene.working, own) if fault == "story" else own:
+            if fault == "story" and not reading.has(*_SOMEBODY) and THIRD.isdisjoint(reading.text.words):
+                continue
+            for name in _SPEAKING[fault]:
+                spans = reading.spans(name)
+                share = self._weights.share(f"{{{name}}}", self._hidden, output) if spans else 0.0
+                if share >= _TELLING:
+                    yield from ((share, reading, span) for span in spans)
 
-def speaking(*kinds: Kind) -> frozenset[str]:
-    """The lexicons without a hit of which nothing would be marked."""
-    return frozenset(name for kind in kinds for name in _SPEAKING[kind])
+    def _words(self, own: list[Reading], output: Output) -> Iterator[Telling]:
+        """Where no lexicon tells: single words."""
+        for reading in own:
+            for at, word in enumerate(reading.text.words):
+                share = self._weights.share(word, self._hidden, output) if word.isalpha() and len(word) > 2 else 0.0
+                if share >= _TELLING:
+                    yield share, reading, (at, at + 1)
 
 
 def _features(reading: Reading) -> Iterator[str]:

@@ -26,7 +26,6 @@ class ConfidentialMatter(Rule):
     level = "violation"
     message = "This tells what is confidential at work."
     signs = signs_of(Affairs.secrets, Affairs.incidents, Affairs.staff_matters)
-    least = ("affair", 0.05)
 
     def check(self, facts: Facts) -> Match | None:
         affairs = facts.affairs
@@ -85,7 +84,6 @@ class TalkingToPress(Rule):
     level = "violation"
     message = "Patients and incidents are not ours to discuss with a journalist."
     signs = signs_of(Affairs.press_statement)
-    least = ("affair", 0.1)
 
     def check(self, facts: Facts) -> Match | None:
         affairs = facts.affairs

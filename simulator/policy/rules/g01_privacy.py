@@ -77,7 +77,6 @@ class IdentifyingDetail(Rule):
     level = "violation"
     message = "A detail here leads straight to one patient."
     signs = signs_of(Story.identifiers)
-    least = ("story", 0.1)
 
     def check(self, facts: Facts) -> Match | None:
         found = facts.story.identifiers
@@ -105,7 +104,6 @@ class RecognisableStory(Rule):
     level = "violation"
     message = "Somebody who knows this patient would recognise them."
     signs = signs_of(Story.details, Story.events, Story.woven, Story.rare, Story.teasers)
-    least = ("story", 0.12)
 
     def check(self, facts: Facts) -> Match | None:
         story = facts.story
@@ -146,7 +144,6 @@ class ConfirmingPatient(Rule):
     level = "violation"
     message = "This confirms that somebody is or was a patient, or tells of their care."
     signs = signs_of(Confirmation.care, Confirmation.shared)
-    least = ("story", 0.03)
 
     def check(self, facts: Facts) -> Match | None:
         told, shared = facts.confirmation.care, facts.confirmation.shared
@@ -179,7 +176,6 @@ class TellingWhoWasSeen(Rule):
     level = "violation"
     message = "What you see or look up about people at work is not yours to tell."
     signs = signs_of(Seen.gossip, Seen.snooping)
-    least = ("story", 0.1)
 
     def check(self, facts: Facts) -> Match | None:
         seen, opened = facts.seen.gossip, facts.seen.snooping
@@ -211,7 +207,6 @@ class SpecificStory(Rule):
     level = "caution"
     message = "This story is close to showing who the patient is."
     signs = signs_of(Story.details)
-    least = ("story", 0.2)
 
     def check(self, facts: Facts) -> Match | None:
         details = facts.story.details

@@ -20,11 +20,11 @@ class DisrespectAsStaff(Rule):
     """
 
     code = "G0301"
+    weighed_under = 5
     name = "disrespect-as-staff"
     level = "violation"
     message = "With your employer in sight this speaks for all of you."
     signs = signs_of(Conduct.insults, Conduct.mockery)
-    least = ("scorn", 0.08)
 
     def check(self, facts: Facts) -> Match | None:
         spots = facts.conduct.insults + facts.conduct.mockery
@@ -56,7 +56,6 @@ class Boast(Rule):
     level = "violation"
     message = "Beside your employer's name this boast costs trust."
     signs = signs_of(Conduct.boasts, Conduct.neglect)
-    least = ("conduct", 0.15)
 
     def check(self, facts: Facts) -> Match | None:
         spots = facts.conduct.boasts
@@ -89,7 +88,6 @@ class HeatedAboutWork(Rule):
     level = "caution"
     message = "Heat about work lands on everybody who works there."
     signs = signs_of(Conduct.heat, Conduct.profane_about_work)
-    least = ("conduct", 0.08)
 
     def check(self, facts: Facts) -> Match | None:
         spots = facts.conduct.heat + facts.conduct.profane_about_work
@@ -117,7 +115,6 @@ class HealthRulesIgnored(Rule):
     level = "caution"
     message = "This makes light of a health rule, with your employer in sight."
     signs = signs_of(Conduct.health_boasts)
-    least = ("conduct", 0.08)
 
     def check(self, facts: Facts) -> Match | None:
         spots = facts.conduct.health_boasts

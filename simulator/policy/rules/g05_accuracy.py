@@ -23,7 +23,6 @@ class FalseHealthClaim(Rule):
     level = "violation"
     message = "This states a health claim as fact that is false or unproven."
     signs = signs_of(Claims.health)
-    least = ("claim", 0.015)
 
     def check(self, facts: Facts) -> Match | None:
         spots = facts.claims.health
@@ -56,7 +55,6 @@ class Dishonesty(Rule):
     level = "violation"
     message = "This is not honest about who speaks, or why."
     signs = signs_of(Claims.dishonesty)
-    least = ("claim", 0.06)
 
     def check(self, facts: Facts) -> Match | None:
         spots = facts.claims.dishonesty
@@ -85,7 +83,6 @@ class Unverified(Rule):
     level = "caution"
     message = "Check this before you pass it on."
     signs = signs_of(Claims.rumours, Claims.health)
-    least = ("claim", 0.05)
 
     def check(self, facts: Facts) -> Match | None:
         hedged = facts.claims.health if facts.claims.hedged else ()
@@ -114,7 +111,6 @@ class Exaggeration(Rule):
     level = "caution"
     message = "This says more than can be so."
     signs = signs_of(Claims.exaggerations)
-    least = ("claim", 0.1)
 
     def check(self, facts: Facts) -> Match | None:
         spots = facts.claims.exaggerations

@@ -24,7 +24,6 @@ class Insult(Rule):
     level = "violation"
     message = "This insults somebody."
     signs = signs_of(Conduct.insults)
-    least = ("scorn", 0.08)
 
     def check(self, facts: Facts) -> Match | None:
         spots = facts.conduct.insults

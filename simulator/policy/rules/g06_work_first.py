@@ -7,14 +7,6 @@ from simulator.policy.facts.fact import signs_of
 from simulator.policy.rule import Evidence, Match, Rule, places
 
 FEW, MANY = 3, 6
-_SPARED = frozenset({"decline-friend", "ignore-friend", "delete", "report", "block", "unfollow", "remove-friend"})
-
-
-def _counts(facts: Facts) -> bool:
-    """Whether the action is one that takes time from a shift."""
-    action = facts.action
-    duty = facts.scene.official and "communications" in action.actor.duties
-    return action.on_shift and action.type not in _SPARED and not duty
 
 
 def _count(facts: Facts) -> tuple[Evidence, Evidence]:
@@ -43,7 +35,7 @@ class TooMuchOnShift(Rule):
     signs = signs_of("@shift")
 
     def check(self, facts: Facts) -> Match | None:
-        if not _counts(facts) or facts.action.recent_actions < MANY:
+        if not facts.scene.takes_work_time or facts.action.recent_actions < MANY:
             return None
         return Match.on(*_count(facts), advice="Go on after the shift.")
 
@@ -68,7 +60,7 @@ class NeglectedWork(Rule):
 
     def check(self, facts: Facts) -> Match | None:
         spots = facts.conduct.neglect
-        if not _counts(facts) or not spots:
+        if not facts.scene.takes_work_time or not spots:
             return None
         shift, _ = _count(facts)
         why = Evidence.marked("{} shows work that waits", places(spots))
@@ -94,6 +86,6 @@ class MuchOnShift(Rule):
     signs = signs_of("@shift")
 
     def check(self, facts: Facts) -> Match | None:
-        if not _counts(facts) or not FEW <= facts.action.recent_actions < MANY:
+        if not facts.scene.takes_work_time or not FEW <= facts.action.recent_actions < MANY:
             return None
         return Match.on(*_count(facts), advice="Leave the rest for the break.")

@@ -1,8 +1,11 @@
 """What no single fact shows, and all that stands in an action together makes likely: asked after all other rules."""
 
+from simulator.model.finding import Place
 from simulator.policy.facts import Facts
-from simulator.policy.facts.weighed import speaking
 from simulator.policy.rule import Evidence, Match, Rule, places
+
+_WRITTEN = frozenset({"@post", "@comment", "@message", "@share", "@recommend", "@endorse", "@friend-request"})
+"""The acts that have words of one's own, or adopt somebody's: no words are needed to be weighed."""
 
 
 class StoryTogether(Rule):
@@ -22,16 +25,16 @@ class StoryTogether(Rule):
     level = "violation"
     message = "Taken together, this tells of somebody in your care."
     last = True
-    signs = speaking("story")
+    signs = _WRITTEN
 
     def check(self, facts: Facts) -> Match | None:
         other = facts.action.target
-        spots = facts.weighed.spots("story")
+        spots = facts.weighed.spots("story", 1)
         if not spots or facts.story.permitted or (other and other.friends_before):
             return None
         why = Evidence.marked("{} and what is marked beside it read like the story of one patient", places(spots))
         return Match.on(
-            why, advice="Let the case rest, and write about yourself.", sureness=facts.weighed.chance("story")
+            why, advice="Let the case rest, and write about yourself.", sureness=facts.weighed.chance("violation 1")
         )
 
 
@@ -53,15 +56,15 @@ class AffairTogether(Rule):
     level = "violation"
     message = "Taken together, this tells what is internal at work."
     last = True
-    signs = speaking("affair")
+    signs = _WRITTEN
 
     def check(self, facts: Facts) -> Match | None:
-        spots = facts.weighed.spots("affair")
+        spots = facts.weighed.spots("affair", 1)
         if not spots or facts.affairs.press_route:
             return None
         why = Evidence.marked("{} and what is marked beside it read like something internal", places(spots))
         advice = f"Keep it inside; if it worries you, take it to {facts.pack.contact('compliance')}."
-        return Match.on(why, advice=advice, sureness=facts.weighed.chance("affair"))
+        return Match.on(why, advice=advice, sureness=facts.weighed.chance("violation 1"))
 
 
 class ScornTogether(Rule):
@@ -81,14 +84,14 @@ class ScornTogether(Rule):
     level = "violation"
     message = "Taken together, this puts somebody down."
     last = True
-    signs = speaking("scorn")
+    signs = _WRITTEN
 
     def check(self, facts: Facts) -> Match | None:
-        spots = facts.weighed.spots("scorn")
+        spots = facts.weighed.spots("scorn", 5)
         if not spots:
             return None
         why = Evidence.marked("{} and what is marked beside it read like contempt", places(spots))
-        return Match.on(why, advice="Keep the point, drop the contempt.", sureness=facts.weighed.chance("scorn"))
+        return Match.on(why, advice="Keep the point, drop the contempt.", sureness=facts.weighed.chance("violation 5"))
 
 
 class ClaimTogether(Rule):
@@ -108,15 +111,15 @@ class ClaimTogether(Rule):
     level = "violation"
     message = "Taken together, this states a health claim that is unproven."
     last = True
-    signs = speaking("claim")
+    signs = _WRITTEN
 
     def check(self, facts: Facts) -> Match | None:
-        spots = facts.weighed.spots("claim")
+        spots = facts.weighed.spots("claim", 5)
         if not spots or facts.scene.words.has("source_cited"):
             return None
         why = Evidence.marked("{} and what is marked beside it read like an unproven claim", places(spots))
         return Match.on(
-            why, advice="Leave it out, or say what a good source says.", sureness=facts.weighed.chance("claim")
+            why, advice="Leave it out, or say what a good source says.", sureness=facts.weighed.chance("violation 5")
         )
 
 
@@ -127,7 +130,7 @@ class ConductTogether(Rule):
 
     Why it matters: Whoever reads it sees your badge beside it.
 
-    Example: "Four lunch breaks, one pallet moved. The boss thinks I am in dock B."
+    Example: "Clocked out for my buddy again. He owes me four beers and the boss is none the wiser."
 
     Instead: Keep it off the network.
     """
@@ -137,12 +140,74 @@ class ConductTogether(Rule):
     level = "violation"
     message = "Taken together, and beside your employer's name, this costs trust."
     last = True
-    signs = speaking("scorn", "conduct")
+    signs = _WRITTEN
 
     def check(self, facts: Facts) -> Match | None:
-        spots = facts.weighed.spots("scorn") or facts.weighed.spots("conduct")
+        spots = facts.weighed.spots("scorn", 3) or facts.weighed.spots("conduct", 3)
         if not spots or not facts.profile.apparent:
             return None
         why = Evidence.marked("{} and what is marked beside it read like scorn or a boast", places(spots))
         shows = Evidence.marked("The employer shows: {}", facts.profile.affiliation)
-        return Match.on(why, shows, advice="Leave it out, or say it where only friends hear it.", sureness=0.8)
+        advice = "Leave it out, or say it where only friends hear it."
+        return Match.on(why, shows, advice=advice, sureness=facts.weighed.chance("violation 3"))
+
+
+class NeglectTogether(Rule):
+    """Words on shift that taken together show work that waits.
+
+    What: No single phrase says that work waits; on shift, the whole of it very likely shows it.
+
+    Why it matters: Nobody behind the ringing, the queue or the full cart knows that a post comes first.
+
+    Example: "two cars honking at me in the circle but this sudoku is almost done"
+
+    Instead: Put the phone away and go; post it from the break.
+    """
+
+    code = "G0604"
+    name = "neglect-together"
+    level = "violation"
+    message = "Taken together, this shows work waiting for a post."
+    last = True
+    signs = frozenset({"@shift"})
+
+    def check(self, facts: Facts) -> Match | None:
+        spots = facts.weighed.spots("neglect", 6) if facts.scene.takes_work_time else ()
+        if not spots:
+            return None
+        shift = Evidence("The actor is on shift", (Place(field="on_shift"),))
+        why = Evidence.marked("{} and what is marked beside it read like work that waits", places(spots))
+        return Match.on(
+            shift,
+            why,
+            advice="Put the phone away and go; the post keeps.",
+            sureness=facts.weighed.chance("violation 6"),
+        )
+
+
+class PraiseTogether(Rule):
+    """Words that taken together endorse in the employer's name.
+
+    What: No single phrase endorses on the employer's behalf; the whole of it very likely does.
+
+    Why it matters: Readers take it for the hospital's choice, and sellers will quote it so.
+
+    Example: "The stretcher carried every patient we moved last year at the Clinic. Tell your service to order it."
+
+    Instead: Recommend it as yourself, with your employer left out.
+    """
+
+    code = "G0904"
+    name = "praise-together"
+    level = "violation"
+    message = "Taken together, this recommends something with your employer's name behind it."
+    last = True
+    signs = _WRITTEN
+
+    def check(self, facts: Facts) -> Match | None:
+        spots = facts.weighed.spots("praise", 9)
+        if not spots:
+            return None
+        why = Evidence.marked("{} and what is marked beside it read like an endorsement from work", places(spots))
+        advice = "Recommend it as yourself, with your employer left out."
+        return Match.on(why, advice=advice, sureness=facts.weighed.chance("violation 9"))
