@@ -1,6 +1,7 @@
 """The organization's name and logo in a profile's name, handle, URL and avatar; and what only looks like the name."""
 
 import re
+from collections.abc import Sequence
 from functools import cached_property, lru_cache
 
 from simulator.model.finding import Place
@@ -45,7 +46,14 @@ class Branding:
 
     def _own_name(self, reading: Reading, span: Span) -> bool:
         """Whether a short name is the person's own surname or given name, or stands elsewhere in the profile for it."""
-        return self.is_short(reading, span) and (self.personal or self.other_sense)
+        if not self.is_short(reading, span):
+            return False
+        return self.personal or (self.other_sense and not self._at_work(reading.text.words, span))
+
+    def _at_work(self, words: Sequence[str], span: Span) -> bool:
+        """Whether a name at `span` is that of a place of work, whatever the profile tells elsewhere."""
+        begin, end = span
+        return words[begin - 1 : begin] == ["at"] or any(self._beside(word) for word in words[end : end + 1])
 
     def is_short(self, reading: Reading, span: Span) -> bool:
         """Whether the organization is named by its short name there."""
