@@ -110,7 +110,7 @@ class Weighed:
         if rival and self.chance(rival) > self.chance(fault):
             return ()
         own = [reading for reading in self.scene.own if not self.scene.invented(reading)]
-        told = self._told(self._hits(own, fault, output), fault) or self._told(self._words(own, output), fault)
+        told = self._told(self._hits(own, fault, output), fault) or self._told(self._sentences(own, output), fault)
         told.sort(key=lambda one: -one[0])
         return tuple((reading, span) for _, reading, span in told[:_MARKED])
 
@@ -130,13 +130,16 @@ class Weighed:
                 if share >= _TELLING:
                     yield from ((share, reading, span) for span in spans)
 
-    def _words(self, own: list[Reading], output: Output) -> Iterator[Telling]:
-        """Where no lexicon tells: single words."""
+    def _sentences(self, own: list[Reading], output: Output) -> Iterator[Telling]:
+        """Where no lexicon tells: the sentence whose words tell most."""
+        totals: dict[tuple[Reading, tuple[int, int]], float] = {}
         for reading in own:
             for at, word in enumerate(reading.text.words):
-                share = self._weights.share(word, self._hidden, output) if word.isalpha() and len(word) > 2 else 0.0
-                if share >= _TELLING:
-                    yield share, reading, (at, at + 1)
+                sentence = reading, reading.sentence((at, at + 1))
+                totals[sentence] = totals.get(sentence, 0.0) + self._weights.share(word, self._hidden, output)
+        if totals and max(totals.values()) >= _TELLING:
+            reading, span = max(totals, key=totals.__getitem__)
+            yield totals[reading, span], reading, span
 
 
 def _features(reading: Reading) -> Iterator[str]:

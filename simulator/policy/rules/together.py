@@ -32,7 +32,7 @@ class StoryTogether(Rule):
         spots = facts.weighed.spots("story", 1)
         if not spots or facts.story.permitted or (other and other.friends_before):
             return None
-        why = Evidence.marked("{} and what is marked beside it read like the story of one patient", places(spots))
+        why = Evidence.marked("{} reads like the story of one patient, with all that stands beside it", places(spots))
         return Match.on(
             why, advice="Let the case rest, and write about yourself.", sureness=facts.weighed.chance("violation 1")
         )
@@ -62,7 +62,7 @@ class AffairTogether(Rule):
         spots = facts.weighed.spots("affair", 1)
         if not spots or facts.affairs.press_route:
             return None
-        why = Evidence.marked("{} and what is marked beside it read like something internal", places(spots))
+        why = Evidence.marked("{} reads like something internal, with all that stands beside it", places(spots))
         advice = f"Keep it inside; if it worries you, take it to {facts.pack.contact('compliance')}."
         return Match.on(why, advice=advice, sureness=facts.weighed.chance("violation 1"))
 
@@ -90,7 +90,7 @@ class ScornTogether(Rule):
         spots = facts.weighed.spots("scorn", 5)
         if not spots:
             return None
-        why = Evidence.marked("{} and what is marked beside it read like contempt", places(spots))
+        why = Evidence.marked("{} reads like contempt, with all that stands beside it", places(spots))
         return Match.on(why, advice="Keep the point, drop the contempt.", sureness=facts.weighed.chance("violation 5"))
 
 
@@ -117,7 +117,7 @@ class ClaimTogether(Rule):
         spots = facts.weighed.spots("claim", 5)
         if not spots or facts.scene.words.has("source_cited"):
             return None
-        why = Evidence.marked("{} and what is marked beside it read like an unproven claim", places(spots))
+        why = Evidence.marked("{} reads like an unproven claim, with all that stands beside it", places(spots))
         return Match.on(
             why, advice="Leave it out, or say what a good source says.", sureness=facts.weighed.chance("violation 5")
         )
@@ -146,7 +146,7 @@ class ConductTogether(Rule):
         spots = facts.weighed.spots("scorn", 3) or facts.weighed.spots("conduct", 3)
         if not spots or not facts.profile.apparent:
             return None
-        why = Evidence.marked("{} and what is marked beside it read like scorn or a boast", places(spots))
+        why = Evidence.marked("{} reads like scorn or a boast, with all that stands beside it", places(spots))
         shows = Evidence.marked("The employer shows: {}", facts.profile.affiliation)
         advice = "Leave it out, or say it where only friends hear it."
         return Match.on(why, shows, advice=advice, sureness=facts.weighed.chance("violation 3"))
@@ -176,7 +176,7 @@ class NeglectTogether(Rule):
         if not spots:
             return None
         shift = Evidence("The actor is on shift", (Place(field="on_shift"),))
-        why = Evidence.marked("{} and what is marked beside it read like work that waits", places(spots))
+        why = Evidence.marked("{} reads like work that waits, with all that stands beside it", places(spots))
         return Match.on(
             shift,
             why,
@@ -208,6 +208,6 @@ class PraiseTogether(Rule):
         spots = facts.weighed.spots("praise", 9)
         if not spots:
             return None
-        why = Evidence.marked("{} and what is marked beside it read like an endorsement from work", places(spots))
+        why = Evidence.marked("{} reads like an endorsement from work, with all that stands beside it", places(spots))
         advice = "Recommend it as yourself, with your employer left out."
         return Match.on(why, advice=advice, sureness=facts.weighed.chance("violation 9"))
