@@ -1,4 +1,4 @@
-"""What the judge sees: precision and recall for each guideline on every file of labelled records in tests/corpus.
+"""What the judge sees: precision and recall for each guideline on the labelled records that are kept apart.
 
 `python tools/bench_quality.py [--write]`. Violations and cautions count by guideline, commendations not at all.
 """
@@ -17,6 +17,8 @@ from simulator.policy.pack import Pack, load_pack  # noqa: E402
 from tools.bench_table import Row, tell  # noqa: E402
 
 CORPUS = ROOT / "tests" / "corpus"
+APART = ("a.jsonl", "f.jsonl", "k.jsonl", "n.jsonl")
+"""The records of the corpus that nothing is fitted to: on the others a figure says nothing."""
 HARMLESS = ("everyday.yaml", "harmless-talk.yaml")
 FAULTLESS = (6, 7, 8, 10)
 """Guidelines that need no reading between lines: on them the judge may not err."""
@@ -84,9 +86,9 @@ def harmless(pack: Pack) -> Row:
 
 
 def main() -> None:
-    """Judge every file and tell."""
+    """Judge and tell."""
     pack = load_pack()
-    rows = [row for path in sorted(CORPUS.glob("*.jsonl")) for row in rows_of(path.stem, judged(path, pack))]
+    rows = [row for name in APART for row in rows_of(name[0], judged(CORPUS / name, pack))]
     tell("quality", [*rows, harmless(pack)])
 
 

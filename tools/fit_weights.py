@@ -32,6 +32,7 @@ from simulator.policy.names import is_name  # noqa: E402
 from simulator.policy.pack import load_pack  # noqa: E402
 from simulator.policy.weights import KINDS, Kind  # noqa: E402
 from tests.rules.cases import PACKS, action_of, cases  # noqa: E402
+from tools.bench_quality import APART  # noqa: E402
 
 FAULTS: dict[tuple[Level, int], tuple[float, float]] = {
     ("violation", 1): (0.3, 0.6),
@@ -71,7 +72,6 @@ TOLD: dict[Kind, tuple[int, str]] = {
 }
 """The guideline of each kind, and the beginnings of words by which the reason of a label tells the kind; where it tells
 none, it may be each of them."""
-APART = ("a.jsonl", "f.jsonl", "k.jsonl", "n.jsonl")
 TARGET = ROOT / "assets" / "policies" / "common" / "weights.yaml"
 LEAST = 4
 """In how many texts a feature must stand. Names of people are no features."""
